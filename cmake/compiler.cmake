@@ -1,0 +1,31 @@
+# Warnings, hardening and sanitizers, as one interface target that everything of ours links.
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_C_STANDARD_REQUIRED ON)
+set(CMAKE_C_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(dossier_flags INTERFACE)
+target_compile_definitions(dossier_flags INTERFACE _GNU_SOURCE)
+target_compile_options(dossier_flags INTERFACE
+  $<$<COMPILE_LANGUAGE:C>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes>)
+if(DOSSIER_WERROR)
+  target_compile_options(dossier_flags INTERFACE -Werror)
+endif()
+if(DOSSIER_FAULTS)
+  target_compile_definitions(dossier_flags INTERFACE DOSSIER_FAULTS)
+endif()
+if(DOSSIER_SANITIZE)
+  target_compile_options(dossier_flags INTERFACE -fsanitize=address,undefined
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(dossier_flags INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
+  target_compile_options(dossier_flags INTERFACE -fstack-protector-strong -fstack-clash-protection
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    target_compile_options(dossier_flags INTERFACE -fcf-protection)
+  endif()
+  target_link_options(dossier_flags INTERFACE LINKER:-z,relro LINKER:-z,now)
+endif()
+if(DOSSIER_FUZZ)
+  target_compile_options(dossier_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
