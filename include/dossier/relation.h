@@ -79,10 +79,6 @@ const struct dossier_noun *dossier_noun_get(size_t i); /* i < dossier_noun_count
 /* By plural or singular name; NULL when there is none. */
 const struct dossier_noun *dossier_noun_find(const char *name);
 
-/* The candidate nearest to word by Damerau-Levenshtein distance, case ignored, or NULL when none is
- * near (a third of the word's length, at least 1, at most 3 edits). Ties: the first. */
-const char *dossier_nearest(const char *word, const char *const *candidates, size_t n);
-
 /* ---- Making relations ---- */
 
 struct dossier_relation;
