@@ -33,7 +33,7 @@ void *mem_zero(size_t size)
 
 void *mem_array(size_t count, size_t size)
 {
-	if (must_fail())
+	if (must_fail() || (size && count > SIZE_MAX / size))
 		return NULL;
 	return calloc(count ? count : 1, size ? size : 1);
 }
