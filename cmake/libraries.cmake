@@ -9,3 +9,4 @@ pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 find_package(Threads REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED) # has no pkg-config file
