@@ -25,6 +25,7 @@ enum dossier_limit {
 	DOSSIER_LIMIT_CELL,     /* bytes of one printed cell before it is cut */
 	DOSSIER_LIMIT_LEXICON,  /* names in one lexicon */
 	DOSSIER_LIMIT_BATCH,    /* documents in one transaction */
+	DOSSIER_LIMIT_SQL,      /* steps of one query with SQL of an analyst's own */
 	DOSSIER_LIMITS
 };
 

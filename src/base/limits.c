@@ -17,6 +17,7 @@ static const struct dossier_limit_info table[DOSSIER_LIMITS] = {
 	[DOSSIER_LIMIT_CELL] = {"cell", 65536, "bytes", "one printed cell"},
 	[DOSSIER_LIMIT_LEXICON] = {"lexicon", 10000000, "names", "one lexicon"},
 	[DOSSIER_LIMIT_BATCH] = {"batch", 1000, "documents", "one transaction while adding"},
+	[DOSSIER_LIMIT_SQL] = {"sql", 20000000000, "steps", "one query with SQL of your own"},
 };
 
 const struct dossier_limit_info *dossier_limit_get(enum dossier_limit limit)
