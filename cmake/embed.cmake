@@ -1,0 +1,17 @@
+# Standard modules into C: cmake -DOUT=file.c -DFOLDER=scripts/dossier -P embed.cmake
+# Each scripts/dossier/x.lua becomes a row {"dossier.x", bytes, length} of lua_modules[] (src/lua/modules.h).
+file(GLOB files ${FOLDER}/*.lua)
+list(SORT files)
+set(text "/* Made by cmake/embed.cmake: not to be edited. */\n#include \"lua/modules.h\"\n\n")
+set(rows "")
+foreach(file ${files})
+  get_filename_component(name ${file} NAME_WE)
+  file(READ ${file} bytes HEX)
+  string(LENGTH "${bytes}" length)
+  math(EXPR length "${length} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+  string(APPEND text "static const unsigned char ${name}_text[] = {${bytes}0};\n")
+  string(APPEND rows "\t{\"dossier.${name}\", (const char *)${name}_text, ${length}},\n")
+endforeach()
+string(APPEND text "\nconst struct lua_module lua_modules[] = {\n${rows}\t{0},\n};\n")
+file(WRITE ${OUT} "${text}")

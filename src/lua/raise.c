@@ -1,0 +1,54 @@
+#include "lua/raise.h"
+
+#include <lauxlib.h>
+#include <stdarg.h>
+
+#include "base/near.h"
+
+int raise_error(lua_State *L, const struct dossier_error *error)
+{
+	return raise_in(L, NULL, error);
+}
+
+int raise_in(lua_State *L, const char *verb, const struct dossier_error *error)
+{
+	const char *message =
+		error->message[0] ? error->message : dossier_status_name(error->status);
+
+	luaL_where(L, 1);
+	if (verb && error->status != DOSSIER_INTERRUPTED && error->status != DOSSIER_MEMORY)
+		lua_pushfstring(L, "%s: %s", verb, message);
+	else
+		lua_pushstring(L, message);
+	if (error->file[0] && error->line > 0)
+		lua_pushfstring(L, " (%s, line %I)", error->file, (LUAI_UACINT)error->line);
+	else
+		lua_pushliteral(L, "");
+	lua_concat(L, 3);
+	return lua_error(L);
+}
+
+int raise_misuse(lua_State *L, const char *verb, const char *format, ...)
+{
+	va_list arguments;
+
+	luaL_where(L, 1);
+	if (verb)
+		lua_pushfstring(L, "%s: ", verb);
+	else
+		lua_pushliteral(L, "");
+	va_start(arguments, format);
+	lua_pushvfstring(L, format, arguments);
+	va_end(arguments);
+	lua_concat(L, 3);
+	return lua_error(L);
+}
+
+void push_suggestion(lua_State *L, const char *word, const char *const *names, size_t n)
+{
+	size_t near = near_name(span_of(word), names, n);
+	if (near < n)
+		lua_pushfstring(L, " (did you mean \"%s\"?)", names[near]);
+	else
+		lua_pushliteral(L, "");
+}
