@@ -30,7 +30,7 @@ static const struct contraction *contraction_find(struct span token)
 	if (token.length < 2 || token.length > 8)
 		return NULL;
 	bool is_shouted = token.at[1] >= 'A' && token.at[1] <= 'Z';
-	if (is_shouted && token.length <= 4) /* IM, IVE, CANT: as likely something else */
+	if (is_shouted && token.length <= 3) /* IM, IVE, HES: as likely something else */
 		return NULL;
 	for (size_t i = 0; i < sizeof contractions / sizeof *contractions; i++)
 		if (span_equal_nocase(token, span_of(contractions[i].token)))

@@ -81,10 +81,10 @@ static size_t hyphenated_number(struct span text, size_t at)
 static bool is_unit(struct span word)
 {
 	static const char *const units[] = {
-		"am",  "pm",  "km",  "kg",   "mg",  "cm",  "mm", "ft", "lb", "lbs", "mph", "kph",
-		"hrs", "hr",  "min", "mins", "yrs", "yr",  "GB", "MB", "KB", "TB",  "kHz", "MHz",
-		"GHz", "Hz",  "kW",  "MW",   "GW",  "kV",  "mL", "oz", "ml", "yo",  "sec", "secs",
-		"bn",  "km2", "nm",  "bps",  "psi", "rpm", "PM", "AM", "cc", "kcal"};
+		"am",  "pm", "km",  "kg",   "mg",  "cm",  "mm",  "ft",  "lb", "lbs", "mph", "kph",
+		"hrs", "hr", "min", "mins", "yrs", "yr",  "GB",  "MB",  "KB", "TB",  "kHz", "MHz",
+		"GHz", "Hz", "kW",  "MW",   "GW",  "kV",  "mL",  "oz",  "ml", "yo",  "sec", "secs",
+		"bn",  "k",  "m",   "km2",  "nm",  "bps", "psi", "rpm", "PM", "AM",  "cc",  "kcal"};
 	return is_listed(word, units, sizeof units / sizeof *units);
 }
 
@@ -103,6 +103,25 @@ static size_t number_suffix(struct span text, size_t at)
 	return i - at;
 }
 
+/* The group of n digits at `at` after a comma: "1,200", and "1,00,000" in India. */
+static bool is_thousands(struct span text, size_t at, size_t n)
+{
+	return n == 3 || (n == 2 && at + 2 < text.length && text.at[at + 2] == ',' &&
+			  digits(text, at + 3) >= 2);
+}
+
+/* "'s" after a round number is a decade ("the 1980's"), not a clitic. */
+static size_t decade(struct span text, size_t start, size_t at)
+{
+	size_t length;
+	if (at >= text.length || text.at[at - 1] != '0' || at - start > 4)
+		return 0;
+	uint32_t c = unicode_at(text, at, &length);
+	bool is_decade = (c == '\'' || c == 0x2019) && peek(text, at + length) == 's' &&
+			 ends_word(text, at + length + 1);
+	return is_decade ? length + 1 : 0;
+}
+
 static size_t number_length(struct span text, size_t at)
 {
 	size_t i = at + digits(text, at);
@@ -113,12 +132,18 @@ static size_t number_length(struct span text, size_t at)
 		char c = i < text.length ? text.at[i] : 0;
 		size_t more = i + 1 < text.length ? digits(text, i + 1) : 0;
 		bool joins = more && (c == '.' || c == ':' || c == '/' ||
-				      (c == ',' && (more == 3 || more == 2)));
+				      (c == ',' && is_thousands(text, i + 1, more)));
 		if (!joins)
 			break;
 		i += 1 + more;
 	}
-	return i + number_suffix(text, i) - at;
+	i += number_suffix(text, i);
+	i += decade(text, at, i);
+	size_t length;
+	if (i < text.length && unicode_is_apostrophe(unicode_at(text, i, &length)) &&
+	    peek(text, i + length) == 's' && ends_word(text, i + length + 1))
+		i += length + 1; /* "2003's", two words */
+	return i - at;
 }
 
 /* ---- words */
@@ -126,9 +151,9 @@ static size_t number_length(struct span text, size_t at)
 static bool is_prefix(struct span word)
 {
 	static const char *const prefixes[] = {
-		"e",     "co",      "re",    "non",   "anti",  "pre",  "pro",  "post",  "ex",
-		"multi", "semi",    "sub",   "un",    "inter", "mid",  "mini", "micro", "over",
-		"neo",   "counter", "intra", "ultra", "de",    "arch", "socio"};
+		"e",     "co",      "re",    "non",   "anti",  "pre", "pro",  "post",  "ex",
+		"multi", "semi",    "sub",   "un",    "inter", "mid", "mini", "micro", "over",
+		"neo",   "counter", "intra", "cross", "ultra", "de",  "arch", "socio"};
 	return is_listed(word, prefixes, sizeof prefixes / sizeof *prefixes);
 }
 
@@ -197,6 +222,11 @@ static bool is_initial(struct span text, size_t start, size_t at)
 	return true;
 }
 
+static bool is_paragraph_end(struct span text, size_t at)
+{
+	return at >= text.length || text.at[at] == '\n' || text.at[at] == '\r';
+}
+
 /* Does the full stop at `at` belong to the word [start, at)? */
 static bool takes_stop(struct span text, size_t start, size_t at)
 {
@@ -223,7 +253,9 @@ static bool takes_stop(struct span text, size_t start, size_t at)
 	case ABBREVIATION_END:
 		break;
 	}
-	return true;
+	/* "etc." at the end of a sentence gives its full stop away */
+	return !span_equal(word, SPAN("etc")) ||
+	       !(unicode_is_upper(after) || is_paragraph_end(text, at + 1));
 }
 
 /* Whether the word [start, at) goes on with the character c at `at`, which is no letter or digit.
@@ -243,8 +275,9 @@ static bool joins(struct span text, size_t start, size_t at, uint32_t c,
 			abbreviation_is_dotted(span_make(text.at + start, at - start)) ||
 			span_equal(span_make(text.at + start, at - start), SPAN("Ph")));
 	case '-':
-		return unicode_is_letter(next) && at - start <= 7 &&
-		       is_prefix(span_make(text.at + start, at - start));
+		return is_prefix(span_make(text.at + start, at - start)) &&
+		       (unicode_is_letter(next) ||
+			(is_digit(next) && (text.at[start] | 32) == 'm'));
 	case '&':
 		return is_ampersand_name(text, start, at);
 	case '/':
@@ -312,6 +345,7 @@ static size_t emoticon(struct span text, size_t at)
 static size_t leading_apostrophe(struct span text, size_t at, size_t length)
 {
 	static const char *const words[] = {"em", "n", "til", "cause", "cuz", "bout"};
+	static const char *const clitics[] = {"s", "ll", "re", "ve", "d"};
 	size_t i = at + length, n = digits(text, i);
 	if (n == 2) {
 		size_t s = i + 2 < text.length && text.at[i + 2] == 's';
@@ -320,10 +354,13 @@ static size_t leading_apostrophe(struct span text, size_t at, size_t length)
 	while (i < text.length && is_ascii_letter((unsigned char)text.at[i]) && i - at < 8)
 		i++;
 	struct span word = {text.at + at + length, i - at - length};
-	return word.length && ends_word(text, i) &&
-			       is_listed(word, words, sizeof words / sizeof *words)
-		       ? i - at
-		       : 0;
+	if (!word.length || !ends_word(text, i))
+		return 0;
+	uint32_t before = unicode_before(text, at);
+	bool is_glued = before && !unicode_is_space(before) && before != '(';
+	bool is_word = is_glued ? is_listed(word, clitics, sizeof clitics / sizeof *clitics)
+				: is_listed(word, words, sizeof words / sizeof *words);
+	return is_word ? i - at : 0;
 }
 
 static size_t mark_length(struct span text, size_t at)
@@ -334,10 +371,11 @@ static size_t mark_length(struct span text, size_t at)
 		return n;
 	if (c == '!' || c == '?')
 		return run(text, at, "!?");
-	if (strchr(".-*=_~+<>|^`'$", c)) {
+	if (c == '\'')
+		return peek(text, at + 1) == '\'' ? 2 : 1;
+	if (strchr(".-*=_~+<>|^`$", c)) {
 		char same[2] = {(char)c, 0};
-		n = run(text, at, same);
-		return c == '\'' && n > 2 ? 2 : n;
+		return run(text, at, same);
 	}
 	return 1;
 }
@@ -346,7 +384,9 @@ static size_t mark_length(struct span text, size_t at)
  */
 static size_t other_length(struct span text, size_t at, uint32_t c, size_t length)
 {
-	if (c == 0x2026 || c == 0x2014) {
+	if (c == 0x2018 && peek(text, at + length) == 0x2019)
+		return 2 * length;
+	if (c == 0x2026 || c == 0x2014 || c == 0x2019) {
 		size_t i = at + length, more;
 		while (i < text.length && unicode_at(text, i, &more) == c)
 			i += more;

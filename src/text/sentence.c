@@ -84,6 +84,17 @@ static bool is_closer(const struct sentences *all, size_t i)
 	return (c == '"' || c == '\'' || c == '*' || c == '_') && word.length <= 2;
 }
 
+/* The reference "[12]" or "[a]" that is glued to what it backs: the index of its last token, or i
+ * when none begins after token i. */
+static size_t reference_end(const struct sentences *all, size_t i)
+{
+	while (i + 3 < all->n_tokens && gap_after(all, i) == GAP_NONE &&
+	       span_equal(form(all, i + 1), SPAN("[")) && form(all, i + 2).length <= 3 &&
+	       span_equal(form(all, i + 3), SPAN("]")))
+		i += 3;
+	return i;
+}
+
 static bool is_quote(uint32_t c)
 {
 	return c == '"' || c == '\'' || c == 0x2019 || c == 0x201d || c == 0xbb;
@@ -202,6 +213,7 @@ static size_t sentence_end(const struct sentences *all, size_t first)
 		while (last + 1 < all->n_tokens && gap_after(all, last) == GAP_NONE &&
 		       is_closer(all, last + 1))
 			last++;
+		last = reference_end(all, last);
 		if (last + 1 == all->n_tokens)
 			return last;
 		if (gap_after(all, last) == GAP_BLANK || stop_ends(all, first, i, last))
