@@ -190,6 +190,16 @@ enum file_kind file_kind(const char *path)
 	return S_ISDIR(info.st_mode) ? FILE_FOLDER : FILE_OTHER;
 }
 
+bool file_identity(const char *path, uint64_t *device, uint64_t *node)
+{
+	struct stat info;
+	if (stat(path, &info))
+		return false;
+	*device = (uint64_t)info.st_dev;
+	*node = (uint64_t)info.st_ino;
+	return true;
+}
+
 static int compare_names(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);

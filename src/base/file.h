@@ -33,6 +33,8 @@ enum dossier_status file_save(const char *path, struct span bytes,
 
 enum file_kind { FILE_ABSENT, FILE_REGULAR, FILE_FOLDER, FILE_OTHER };
 enum file_kind file_kind(const char *path);
+/* What tells the file or folder from all others on this machine; false when it is not there. */
+bool file_identity(const char *path, uint64_t *device, uint64_t *node);
 
 /* The regular files and folders in a folder, names only, in byte order, without "." names.
  * names: one NUL-terminated string after the other; n of them. Release both the buffer. */

@@ -7,7 +7,7 @@
 #ifndef EXTRACT_TIME_EXPRESSION_H
 #define EXTRACT_TIME_EXPRESSION_H
 
-#include "extract/calendar.h"
+#include "base/calendar.h"
 #include "extract/draft.h"
 
 enum time_kind {

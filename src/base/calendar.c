@@ -2,7 +2,7 @@
  * Day numbers after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"; Easter after the
  * anonymous Gregorian algorithm (Nature, 20 April 1876).
  */
-#include "extract/calendar.h"
+#include "base/calendar.h"
 
 #include <stddef.h>
 

@@ -2,8 +2,8 @@
  * The Gregorian calendar (proleptic): days since 1970-01-01 and civil dates. Pure arithmetic, no
  * clock, no time zone. Years 1 .. 9999.
  */
-#ifndef EXTRACT_CALENDAR_H
-#define EXTRACT_CALENDAR_H
+#ifndef BASE_CALENDAR_H
+#define BASE_CALENDAR_H
 
 #include <stdbool.h>
 #include <stdint.h>
