@@ -7,9 +7,11 @@
  *   read.h        files -> documents            (document.h: what a document is)
  *   lexicon.h     names that are known
  *   annotate.h    document -> annotation record (annotation.h: what the record is)
- *   store.h       the dossier file: batches, journal, judgements
+ *   store.h       the dossier file: batches, entities by name, tracing, checking
+ *   judgement.h   what an analyst decides, and taking it back
  *   relation.h    asking: relations over the dossier
  *   search.h      asking: full text and concordance
+ *   version.h     which library this is
  *
  * The library never prints, exits, aborts, sets a locale or a signal handler, and has no writable
  * globals. Its functions are safe to use from several threads on different objects.
@@ -22,22 +24,13 @@
 #include "dossier/cancel.h"
 #include "dossier/document.h"
 #include "dossier/error.h"
+#include "dossier/judgement.h"
 #include "dossier/lexicon.h"
 #include "dossier/limits.h"
 #include "dossier/read.h"
 #include "dossier/relation.h"
 #include "dossier/search.h"
 #include "dossier/store.h"
-
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-/* "0.1.0" */
-const char *dossier_version(void);
-
-#ifdef __cplusplus
-}
-#endif
+#include "dossier/version.h"
 
 #endif

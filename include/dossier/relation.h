@@ -226,8 +226,9 @@ enum dossier_status dossier_relation_join(struct dossier_relation **out,
 					  bool keep_unmatched,
 					  struct dossier_error *error) DOSSIER_MUST_CHECK;
 
-/* a + b without doubles, a - b, a & b: both have the same column names in the same order. The order
- * of a holds when both are over one noun. */
+/* a + b without doubles, a - b, a & b: both have the same column names in the same order. Over one
+ * noun rows are the same when their keys are, and a - b, a & b keep the order of a; else rows are
+ * the same when all their values are. */
 enum dossier_set { DOSSIER_UNION, DOSSIER_DIFFERENCE, DOSSIER_INTERSECTION };
 enum dossier_status dossier_relation_combine(struct dossier_relation **out, enum dossier_set set,
 					     const struct dossier_relation *a,

@@ -52,7 +52,7 @@ static const struct object objects[] = {
 	{"TABLE", "document",
 	 "document (\n"
 	 "  id INTEGER PRIMARY KEY,\n"
-	 "  key TEXT NOT NULL UNIQUE,          -- the first 12 digits of sha256\n"
+	 "  key TEXT NOT NULL UNIQUE,          -- the first 16 digits of sha256\n"
 	 "  name TEXT NOT NULL,                -- the file's name, or the record's id\n"
 	 "  path TEXT NOT NULL,                -- where it was read\n"
 	 "  title TEXT,\n"
@@ -71,7 +71,7 @@ static const struct object objects[] = {
 	 "  n_replaced INTEGER NOT NULL,       -- bytes that were no valid text\n"
 	 "  is_clean INTEGER NOT NULL,         -- 1: the text was given clean, verbatim\n"
 	 "  sha256 TEXT NOT NULL UNIQUE,       -- of the bytes that were read\n"
-	 "  journal INTEGER NOT NULL REFERENCES journal,\n"
+	 "  journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,\n"
 	 "  state TEXT NOT NULL DEFAULT 'auto'\n"
 	 "    CHECK (state IN ('auto', 'confirmed', 'rejected', 'added', 'orphaned')),\n"
 	 "  text TEXT NOT NULL\n"
@@ -128,6 +128,7 @@ static const struct object objects[] = {
 	{"INDEX", "entity_norm", "entity_norm ON entity (norm)"},
 	{"INDEX", "entity_linked", "entity_linked ON entity (linked)"},
 	{"INDEX", "entity_shown", "entity_shown ON entity (shown)"},
+	{"INDEX", "entity_judged", "entity_judged ON entity (shown) WHERE shown <> linked"},
 	{"TABLE", "block",
 	 "block (                              -- where linking looks for the same entity\n"
 	 "  name TEXT NOT NULL,\n"
@@ -142,6 +143,7 @@ static const struct object objects[] = {
 	 "  name TEXT NOT NULL,\n"
 	 "  norm TEXT NOT NULL,\n"
 	 "  n INTEGER NOT NULL,                -- times it stands in a text\n"
+	 "  n_full INTEGER NOT NULL,           -- documents where it is the fullest name\n"
 	 "  rule TEXT NOT NULL,                -- text, judgement\n"
 	 "  UNIQUE (entity, name)\n"
 	 ") STRICT"},
@@ -256,6 +258,12 @@ static const struct object objects[] = {
 	 "source AS SELECT min(id) AS id, outlet AS name, count(*) AS n_documents,\n"
 	 "  min(published) AS first_seen, max(coalesce(published_to, published)) AS last_seen\n"
 	 "FROM document WHERE outlet IS NOT NULL GROUP BY outlet"},
+	{"VIEW", "judgement_view",
+	 "judgement_view AS SELECT g.id, j.time, j.who, g.verb, g.noun, g.key, g.name, g.field,\n"
+	 "  g.value, g.why,\n"
+	 "  CASE WHEN g.undone IS NOT NULL THEN 'undone' WHEN g.is_orphaned THEN 'orphaned'\n"
+	 "  ELSE 'active' END AS state\n"
+	 "FROM judgement g JOIN journal j ON j.id = g.journal"},
 	{"VIEW", "zone_view",
 	 "zone_view AS SELECT r.id, r.document, r.number, r.kind, r.start, r.end,\n"
 	 "  coalesce(r.text, CAST(substr(CAST(d.text AS BLOB), r.start + 1, r.end - r.start)"

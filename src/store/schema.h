@@ -30,7 +30,7 @@
 #define SCHEMA_APPLICATION 0x44534952 /* "DSIR" */
 #define SCHEMA_VERSION 1
 /* Of the full-text index. Tools that do not know it can read all but that index. */
-#define SCHEMA_TOKENIZER "unicode61 remove_diacritics 2"
+#define SCHEMA_TOKENIZER "dossier"
 
 /* Make all objects in an empty database; within the caller's transaction. */
 enum dossier_status schema_create(sqlite3 *handle, struct dossier_error *error) DOSSIER_MUST_CHECK;
