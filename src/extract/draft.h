@@ -41,6 +41,20 @@ struct name_proposal {
 	float score; /* 0..1 */
 };
 
+/* What a mention owes to the lexicon: beside annotation->mentions, one each. */
+struct name_source {
+	const struct dossier_lexicon_entry *entry; /* NULL: none */
+	enum dossier_alias_kind alias;
+	bool is_short;        /* a short form or an ambiguous one: other evidence must agree */
+	uint32_t first, last; /* words, half open */
+};
+
+/* What later stages want to know of an entity beyond the record. */
+struct entity_note {
+	enum gender gender;
+	const struct dossier_lexicon_entry *entry; /* or NULL */
+};
+
 struct draft {
 	const struct extract_context *context;
 	const struct dossier_cancel *cancel;
@@ -53,7 +67,9 @@ struct draft {
 	size_t n_quoted;
 	const struct name_proposal *proposals; /* in order; of the model; may be none */
 	size_t n_proposals;
-	bool is_all_capitals; /* the text has hardly a small letter: capitals say nothing */
+	struct name_source *sources; /* n_mentions of them */
+	struct entity_note *notes;   /* n_entities of them */
+	bool is_all_capitals;        /* the text has hardly a small letter: capitals say nothing */
 };
 
 typedef enum dossier_status stage_run(struct draft *draft, struct dossier_error *error);
