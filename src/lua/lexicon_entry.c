@@ -596,8 +596,11 @@ static void read_capital(struct reading *reading, int index)
 		read_entry(&capital, lua_gettop(L), &capital_word);
 		reading->entry.capital = capital.entry.id;
 		const char *name = capital.entry.name;
+		struct dossier_lexicon_alias *alias = NULL;
 		if (name && strcmp(name, reading->entry.name) && !find_alias(reading, name))
-			add_alias(reading, name, DOSSIER_ALIAS_METONYM);
+			alias = add_alias(reading, name, DOSSIER_ALIAS_METONYM);
+		if (alias)
+			alias->is_ambiguous = capital.entry.is_ambiguous;
 	} else if (type != LUA_TSTRING && type != LUA_TNIL) {
 		PROBLEM(reading, "%s: capital must be an id, or a table that describes a city",
 			entry_name(reading));
@@ -629,6 +632,8 @@ static void read_entry(struct reading *reading, int index, const struct word *wo
 	read_strings(reading, index, word->type);
 	if (!reading->entry.country)
 		reading->entry.country = country;
+	if (!reading->entry.code && !strcmp(word->name, "country"))
+		reading->entry.code = reading->entry.id; /* CAMEO's codes are those of ISO */
 	read_numbers(reading, index);
 	read_names(reading, index);
 	read_capital(reading, index);

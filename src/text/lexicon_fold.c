@@ -211,15 +211,16 @@ static bool take_dot(struct fold *fold, struct word *word)
 	return false;
 }
 
-/* At an apostrophe of n bytes after letters. True when the word goes on behind it. */
+/* At an apostrophe of n bytes after letters. True when the word goes on behind it; the one of
+ * "Students' News" is passed over, that of "Syria's" ends the word. */
 static bool take_apostrophe(struct fold *fold, size_t n)
 {
 	uint32_t c;
 	size_t m = peek(fold, fold->at + n, &c);
-	if (!m || !is_word(c) || is_possessive(fold, fold->at, n))
+	if (is_possessive(fold, fold->at, n))
 		return false;
 	fold->at += n;
-	return true;
+	return m && is_word(c);
 }
 
 static void read_word(struct fold *fold)
