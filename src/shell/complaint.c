@@ -92,6 +92,21 @@ static void point(struct buffer *out, struct span line, size_t at, bool is_ascii
 	buffer_string(out, "^\n");
 }
 
+/* The message without the frames of the traceback that are in what was typed: its line is said
+ * already. */
+static void write_message(struct buffer *out, struct span message, bool is_ascii)
+{
+	struct span line;
+	while (span_split(&message, '\n', &line)) {
+		struct span frame = span_trim(line);
+		if (span_starts(frame, SPAN("in " CHUNK)) ||
+		    span_starts(frame, SPAN("called from " CHUNK)))
+			continue;
+		print_text(out, line, is_ascii);
+		buffer_char(out, '\n');
+	}
+}
+
 static void write_complaint(struct buffer *out, struct span message, struct span source,
 			    bool is_ascii)
 {
@@ -101,8 +116,7 @@ static void write_complaint(struct buffer *out, struct span message, struct span
 	bool has_lines = span_find_char(span_trim(source), '\n') != SIZE_MAX;
 	if (line && has_lines)
 		buffer_format(out, "line %lld: ", (long long)line);
-	print_text(out, message, is_ascii);
-	buffer_char(out, '\n');
+	write_message(out, message, is_ascii);
 	struct span typed = line_of(source, line ? line : 1);
 	size_t at = quoted_place(first, typed);
 	if (at != SIZE_MAX)
