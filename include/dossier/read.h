@@ -34,7 +34,8 @@ struct dossier_read_options {
 	const char *outlet; /* of documents that do not say theirs, or NULL */
 };
 
-/* path and options' strings are copied. options may be NULL. */
+/* path and options' strings are copied. options may be NULL. Nothing is opened yet: a path that is
+ * not there is reported by the first dossier_reader_next(). */
 enum dossier_status dossier_reader_open(struct dossier_reader **out, const char *path,
 					const struct dossier_read_options *options,
 					struct dossier_error *error) DOSSIER_MUST_CHECK;
@@ -49,6 +50,18 @@ int dossier_reader_next(struct dossier_reader *reader, struct dossier_document *
 void dossier_reader_progress(const struct dossier_reader *reader, uint64_t *done, uint64_t *total);
 
 void dossier_reader_close(struct dossier_reader *reader);
+
+/* A document from bytes in memory, the caller's to free; the bytes are copied. The format of options
+ * (which may be NULL) says what they are: GUESS a clean text, kept verbatim as JSONL's "text" is;
+ * TEXT a scraped page, read as a .txt file is; HTML a web page. id names it, and may be NULL. */
+enum dossier_status dossier_document_from_text(struct dossier_document **out, const char *id,
+					       const char *text, size_t length,
+					       const struct dossier_read_options *options,
+					       struct dossier_error *error) DOSSIER_MUST_CHECK;
+
+/* The byte of raw that the text's byte at offset came from; where a run of bytes was converted, the
+ * first of that run. O(log n). */
+uint64_t dossier_document_source(const struct dossier_document *document, uint32_t offset);
 
 #ifdef __cplusplus
 }

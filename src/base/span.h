@@ -15,6 +15,11 @@ struct span {
 };
 
 #define SPAN(literal) ((struct span){(literal), sizeof(literal) - 1})
+/* The same where C wants a constant: in the tables of a file. */
+#define SPAN_INIT(literal)                                                                         \
+	{                                                                                          \
+		(literal), sizeof(literal) - 1                                                     \
+	}
 
 /* NULL gives the empty span. */
 struct span span_of(const char *string);
