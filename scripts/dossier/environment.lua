@@ -29,6 +29,17 @@ local function bind(d, name, method)
 	return functions[name]
 end
 
+--- The name of a method that a bare name stands for, or nil.
+function core.bound_name(value)
+	for _, functions in pairs(bound) do
+		for name, known in pairs(functions) do
+			if rawequal(known, value) then
+				return name
+			end
+		end
+	end
+end
+
 local function names_in_scope()
 	local names = {}
 	local function add(table)
@@ -56,13 +67,13 @@ local function find(_, name)
 	end
 	if nouns[name] or core.methods.dossier[name] then
 		if not core.is_dossier(d) then
-			error(('"%s" needs an open dossier: d = dossier.open("file.dossier")'):format(name), 2)
+			core.fail(('"%s" needs an open dossier: d = dossier.open("file.dossier")'):format(name))
 		end
 		return nouns[name] and d[name] or bind(d, name, core.methods.dossier[name])
 	end
 	local value = rawget(_G, name)
 	if value == nil and type(name) == "string" then
-		error(('unknown name "%s"%s'):format(name, core.suggest(name, names_in_scope())), 2)
+		core.fail(('unknown name "%s"%s'):format(name, core.suggest(name, names_in_scope())))
 	end
 	return value
 end

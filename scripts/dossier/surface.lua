@@ -9,6 +9,19 @@ core.commands = {} -- functions in scope by their bare names in the shell and in
 local relation, row, document = core.methods.relation, {}, core.methods.dossier
 core.methods.row = row
 
+local catalogue
+
+--- The nouns with their columns; one table, not to be changed.
+function core.nouns()
+	catalogue = catalogue or core.read_nouns()
+	return catalogue
+end
+
+--- A standard module, loaded when it is first needed.
+local function module(name)
+	return core.require("dossier." .. name)
+end
+
 ---- Errors that suggest ----------------------------------------------------------------------
 
 --- ` (did you mean "near"?)`, or nothing.
@@ -23,7 +36,7 @@ local function check_options(verb, options, names)
 		return {}
 	end
 	if type(options) ~= "table" then
-		error(("%s: expected a table of options, got %s"):format(verb, type(options)), 3)
+		core.fail(("%s: expected a table of options, got %s"):format(verb, type(options)))
 	end
 	for name in pairs(options) do
 		local is_known = false
@@ -31,8 +44,8 @@ local function check_options(verb, options, names)
 			is_known = is_known or known == name
 		end
 		if not is_known then
-			error(('%s: unknown option "%s"%s'):format(verb, tostring(name),
-				type(name) == "string" and core.suggest(name, names) or ""), 3)
+			core.fail(('%s: unknown option "%s"%s'):format(verb, tostring(name),
+				type(name) == "string" and core.suggest(name, names) or ""))
 		end
 	end
 	return options
@@ -41,7 +54,7 @@ core.check_options = check_options
 
 local function check_relation(verb, value)
 	if not core.is_relation(value) then
-		error(("%s: expected a relation, got %s"):format(verb, type(value)), 3)
+		core.fail(("%s: expected a relation, got %s"):format(verb, type(value)))
 	end
 	return value
 end
@@ -111,13 +124,13 @@ end
 --- A field that C did not find: a column of a relation as a list of its values, or an error.
 function core.unknown_member(value, name)
 	if type(name) ~= "string" then
-		error(("expected the number of a row or the name of a method, got %s"):format(type(name)), 2)
+		core.fail(("expected the number of a row or the name of a method, got %s"):format(type(name)))
 	end
 	if core.is_relation(value) and core.shape(value).index[name] then
 		return relation.column(value, name)
 	end
 	local what = core.is_dossier(value) and "noun or method" or "column or method"
-	error(('unknown %s "%s"%s'):format(what, name, core.suggest(name, core.member_names(value))), 2)
+	core.fail(('unknown %s "%s"%s'):format(what, name, core.suggest(name, core.member_names(value))))
 end
 
 ---- Relations ---------------------------------------------------------------------------------
@@ -126,8 +139,8 @@ end
 function relation:column(name)
 	local position = core.shape(self).index[name]
 	if not position then
-		error(('column: unknown column "%s"%s'):format(tostring(name),
-			core.suggest(tostring(name), column_names(core.shape(self)))), 2)
+		core.fail(('column: unknown column "%s"%s'):format(tostring(name),
+			core.suggest(tostring(name), column_names(core.shape(self)))))
 	end
 	local values = {}
 	for found in self:select(name):rows() do
@@ -162,12 +175,12 @@ end
 --- Add columns that functions compute from each row.
 function relation:with(columns)
 	if type(columns) ~= "table" then
-		error(("with: expected { name = function }, got %s"):format(type(columns)), 2)
+		core.fail(("with: expected { name = function }, got %s"):format(type(columns)))
 	end
 	local names, functions = {}, {}
 	for name, compute in pairs(columns) do
 		if type(name) ~= "string" or type(compute) ~= "function" then
-			error("with: expected { name = function }", 2)
+			core.fail("with: expected { name = function }")
 		end
 		names[#names + 1] = name
 	end
@@ -188,8 +201,8 @@ local groups = setmetatable({}, { __mode = "k" }) -- grouping -> { relation, key
 function grouping_meta.__index(_, name)
 	local method = grouping[name]
 	if not method then
-		error(('unknown method "%s" of a grouping%s'):format(tostring(name),
-			core.suggest(tostring(name), sorted_keys(grouping))), 2)
+		core.fail(('unknown method "%s" of a grouping%s'):format(tostring(name),
+			core.suggest(tostring(name), sorted_keys(grouping))))
 	end
 	return method
 end
@@ -206,7 +219,7 @@ end
 local function check_group(verb, value)
 	local group = groups[value]
 	if not group then
-		error(("%s: expected a grouping, made by relation:group{...}"):format(verb), 3)
+		core.fail(("%s: expected a grouping, made by relation:group{...}"):format(verb))
 	end
 	return group
 end
@@ -225,7 +238,7 @@ local function aggregate(verb)
 	return function(self, column, name)
 		local group = check_group(verb, self)
 		if column == nil and verb ~= "count" then
-			error(("%s: of which column?"):format(verb), 2)
+			core.fail(("%s: of which column?"):format(verb))
 		end
 		return core.aggregate(group[1], group[2], { { verb, column, name } })
 	end
@@ -266,7 +279,7 @@ local extensions = { md = "markdown", htm = "html", ndjson = "jsonl", txt = "tab
 function relation:export(path, options)
 	options = check_options("export", options, print_options)
 	if type(path) ~= "string" then
-		error(("export: expected a path, got %s"):format(type(path)), 2)
+		core.fail(("export: expected a path, got %s"):format(type(path)))
 	end
 	local extension = path:match("%.(%w+)$")
 	local format = options.format or extensions[extension] or extension or "table"
@@ -294,10 +307,10 @@ local concordances = setmetatable({}, { __mode = "k" }) -- relation -> true: pri
 function relation:kwic(width)
 	local index = core.shape(self).index
 	if not (index.left and index.match and index.right) then
-		error('kwic: needs the hits of find, as in find "word":kwic()', 2)
+		core.fail('kwic: needs the hits of find, as in find "word":kwic()')
 	end
 	if width ~= nil and math.type(width) ~= "integer" then
-		error(("kwic: expected a number of columns, got %s"):format(type(width)), 2)
+		core.fail(("kwic: expected a number of columns, got %s"):format(type(width)))
 	end
 	local shown = self:select(self:columns())
 	concordances[shown] = width or true
@@ -308,6 +321,151 @@ end
 function core.print_style(value)
 	local width = concordances[value]
 	return width and "kwic" or "table", width ~= true and width or nil
+end
+
+---- Tables that print as a card ---------------------------------------------------------------
+
+local card_meta = { __name = "dossier.Card", __metatable = false }
+local card_lines = setmetatable({}, { __mode = "k" }) -- card -> list of { name, value }
+
+function card_meta.__tostring(self)
+	local widest, lines = 0, {}
+	for _, line in ipairs(card_lines[self]) do
+		widest = math.max(widest, #line[1])
+	end
+	for i, line in ipairs(card_lines[self]) do
+		lines[i] = line[1] .. (" "):rep(widest - #line[1] + 2) .. tostring(line[2])
+	end
+	return table.concat(lines, "\n")
+end
+
+--- A table of fields that prints as lines "name  value"; lines without a name go on.
+function core.card(fields, lines)
+	card_lines[fields] = lines
+	return setmetatable(fields, card_meta)
+end
+
+---- Rows --------------------------------------------------------------------------------------
+
+local function check_row(verb, value)
+	if not core.is_row(value) then
+		core.fail(("%s: expected a row, got %s"):format(verb, type(value)))
+	end
+	return value
+end
+
+--- The dossier that a row or a relation comes from.
+local function dossier_of(value)
+	if core.is_row(value) then
+		value = core.row_facts(value)
+	end
+	return core.dossier_of(value)
+end
+core.dossier_of_value = dossier_of
+
+--- Return the sentences around the row's place, n on each side.
+function row:context(n)
+	check_row("context", self)
+	local _, _, _, _, place, start, finish = core.row_facts(self)
+	if not place or start < 0 then
+		core.fail("context: this row has no place in a text")
+	end
+	local sentences = dossier_of(self).sentences:where({ document = place })
+	local here = sentences:where({ start = "<" .. math.max(finish, start + 1), ["end"] = ">" .. start })
+	local first, last = here[1], here[-1]
+	if not first then
+		return ""
+	end
+	n = n or 1
+	local around = sentences:where({ number = ("%d..%d"):format(first.number - n, last.number + n) })
+	return table.concat(around:column("text"), " ")
+end
+
+--- Return the row of the entity that a column names.
+function row:entity(column)
+	check_row("entity", self)
+	local _, shape, values = core.row_facts(self)
+	for i, known in ipairs(shape.columns) do
+		if known.type == "entity" and (column == nil or known.name == column) then
+			return values[i] and document.entity(dossier_of(self), values[i]) or nil
+		end
+	end
+	core.fail(column and ('entity: "%s" is no column that names an entity'):format(tostring(column))
+		or "entity: no column of this row names an entity")
+end
+
+--- Return the fields as a plain table.
+function row:values()
+	check_row("values", self)
+	local fields = {}
+	for name, value in pairs(self) do
+		fields[name] = value
+	end
+	return fields
+end
+
+---- Why, gaps, help, printing -----------------------------------------------------------------
+
+function document:why(value)
+	if core.is_relation(value) then
+		value = value[1] or core.fail("why: the relation has no rows")
+	end
+	return module("why").row(check_row("why", value))
+end
+
+function row:why()
+	return module("why").row(check_row("why", self))
+end
+
+function relation:why()
+	return document.why(dossier_of(check_relation("why", self)), self)
+end
+
+module("judge")(document, dossier_of)
+
+function document:gaps()
+	return module("gaps").of(self)
+end
+
+function dossier.show(value, options)
+	return module("show").value(value, options)
+end
+
+function dossier.help(topic)
+	return module("help").text(topic)
+end
+
+core.show = dossier.show
+
+function core.format(value, options)
+	return module("show").format(value, options)
+end
+
+function core.describe(value)
+	return module("help").describe(value)
+end
+
+function core.option_names(value, method)
+	return module("help").option_names(value, method)
+end
+
+function core.commands.help(topic)
+	print((module("help").text(topic):gsub("\n$", "")))
+end
+
+function core.commands.all(value)
+	if value == nil then
+		value = rawget(core.environment, "_")
+	end
+	return (module("show").value(value):gsub("\n$", ""))
+end
+
+---- Adding ------------------------------------------------------------------------------------
+
+local add = document.add
+
+function document:add(paths, options)
+	return module("report").of(add(self, paths, options))
 end
 
 return dossier

@@ -20,11 +20,12 @@ void core_add(lua_State *L, const luaL_Reg *functions);
 void core_push_methods(lua_State *L, const char *type);
 
 /* Each sets up its type: metatable, methods. [-0, +0, m] */
-void row_open(lua_State *L);
-void relation_open(lua_State *L);
-void rows_open(lua_State *L);
+void row_type_open(lua_State *L);
+void relation_type_open(lua_State *L);
+void rows_type_open(lua_State *L);
 void dossier_type_open(lua_State *L);
 void annotate_open(lua_State *L);
+void judgement_open(lua_State *L);
 void print_open(lua_State *L);
 void names_open(lua_State *L);
 

@@ -227,9 +227,9 @@ static int push_noun(lua_State *L, const char *noun)
 	struct dossier *dossier = get(L);
 	struct dossier_relation *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_new(&out, dossier, noun, &error);
-	return relation_fill(L, box, out, status, NULL, &error);
+	return relation_box_fill(L, box, out, status, NULL, &error);
 }
 
 static int l_sql(lua_State *L)
@@ -241,10 +241,10 @@ static int l_sql(lua_State *L)
 	struct dossier_value *values = convert_values(L, 3, n, "sql");
 	struct dossier_relation *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status =
 		dossier_relation_sql(&out, dossier, sql, length, values, (size_t)n, &error);
-	return relation_fill(L, box, out, status, "sql", &error);
+	return relation_box_fill(L, box, out, status, "sql", &error);
 }
 
 /* d:search(query, { exact =, words = }) */
@@ -260,9 +260,9 @@ static int l_search(lua_State *L)
 		.snippet_words = (int)option_integer(L, 3, "search", "words", 0, 1, 64)};
 	struct dossier_relation *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_search(&out, dossier, query, length, &options, &error);
-	return relation_fill(L, box, out, status, "search", &error);
+	return relation_box_fill(L, box, out, status, "search", &error);
 }
 
 /* The relation in option "within", or NULL. */
@@ -300,9 +300,9 @@ static int l_find(lua_State *L)
 		.within = option_within(L, 3)};
 	struct dossier_relation *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_find(&out, dossier, pattern, length, &options, &error);
-	return relation_fill(L, box, out, status, "find", &error);
+	return relation_box_fill(L, box, out, status, "find", &error);
 }
 
 /* d.quotes: a noun; d.add: a method; anything else is an error. */
@@ -326,7 +326,7 @@ static int l_index(lua_State *L)
 	return 1;
 }
 
-/* core.nouns() -> { { name =, singular =, help =, columns = { {name, type, help} } }, ... } */
+/* core.read_nouns() -> { { name =, singular =, help =, columns = { {name, type, help} } }, ... } */
 static int l_nouns(lua_State *L)
 {
 	lua_newtable(L);
@@ -341,7 +341,7 @@ static int l_nouns(lua_State *L)
 		lua_setfield(L, -2, "help");
 		lua_createtable(L, (int)noun->n_columns, 0);
 		for (size_t k = 0; k < noun->n_columns; k++) {
-			relation_push_column(L, &noun->columns[k]);
+			relation_box_column(L, &noun->columns[k]);
 			lua_rawseti(L, -2, (lua_Integer)k + 1);
 		}
 		lua_setfield(L, -2, "columns");
@@ -358,7 +358,7 @@ void dossier_type_open(lua_State *L)
 	static const luaL_Reg metamethods[] = {
 		{"__index", l_index}, {"__tostring", l_tostring}, {NULL, NULL}};
 	static const luaL_Reg functions[] = {{"open", l_open},
-					     {"nouns", l_nouns},
+					     {"read_nouns", l_nouns},
 					     {"dossier_facts", l_facts},
 					     {"is_dossier", l_is_dossier},
 					     {NULL, NULL}};

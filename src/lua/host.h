@@ -70,6 +70,10 @@ int lua_host_traceback(lua_State *L);
  * Text in it is escaped already. [-0, +1, e] */
 void lua_host_show(lua_State *L, int index, int width, bool is_coloured, bool is_ascii);
 
+/* The same for another program, as lua_host_show without width: a relation, a row or a list of rows
+ * in the format ("csv", "json", ... print.h). An unknown format is an error. [-0, +1, e] */
+void lua_host_format(lua_State *L, int index, const char *format);
+
 /* For completion. All append names, each with a NUL behind it, and never run code of scripts; they
  * do not raise, and append nothing when they fail. [-0, +0, -] */
 /* The columns and methods of the relation, row, dossier or table at index. */

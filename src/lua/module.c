@@ -19,9 +19,9 @@ static void preload(lua_State *L)
 
 int luaopen_dossier(lua_State *L)
 {
-	static void (*const types[])(lua_State *) = {row_open,   rows_open,         relation_open,
-						     print_open, dossier_type_open, annotate_open,
-						     names_open};
+	static void (*const types[])(lua_State *) = {
+		row_type_open,     rows_type_open, relation_type_open, print_open,
+		dossier_type_open, judgement_open, annotate_open,      names_open};
 
 	luaL_checkversion(L);
 	preload(L);

@@ -10,6 +10,8 @@
 #include "lua/convert.h"
 #include "lua/core.h"
 #include "lua/host.h"
+#include "lua/modules.h"
+#include "lua/raise.h"
 #include "lua/relation.h"
 #include "lua/row.h"
 
@@ -99,24 +101,61 @@ void lua_host_option_names(lua_State *L, int index, const char *method, struct b
 	ask(L, "option_names", 2, out);
 }
 
+static bool append_name(void *context, const char *name)
+{
+	struct buffer *out = context;
+	buffer_append(out, name, strlen(name) + 1);
+	return out->failure == DOSSIER_OK;
+}
+
+/* The dossier that `d` of the environment is, or NULL. Under protection. [1 the result] */
+static int find_open(lua_State *L)
+{
+	struct dossier **out = lua_touserdata(L, 1);
+
+	lua_host_environment(L);
+	lua_pushliteral(L, "d");
+	lua_rawget(L, -2);
+	const struct box *box = box_test(L, -1, &box_dossier);
+	*out = box ? box->object : NULL;
+	return 0;
+}
+
 void lua_host_entity_names(struct lua_host *host, const char *prefix, struct buffer *out,
 			   size_t most)
 {
 	lua_State *L = lua_host_state(host);
+	struct dossier *dossier = NULL;
+	struct dossier_error error = {0};
+	size_t before = out->length;
+
 	if (!lua_checkstack(L, ROOM))
 		return;
-	lua_pushlightuserdata(L, (void *)(uintptr_t)prefix);
-	lua_pushinteger(L, (lua_Integer)most);
-	ask(L, "entity_names", 2, out);
+	lua_pushcfunction(L, find_open);
+	lua_pushlightuserdata(L, &dossier);
+	if (lua_pcall(L, 1, 0, 0) != LUA_OK)
+		lua_pop(L, 1);
+	if (dossier &&
+	    dossier_entity_names(dossier, prefix, strlen(prefix), most, append_name, out, &error))
+		out->length = before;
+}
+
+/* Call core[function](value at index, options on top). [-1, +1, e] */
+static void call_printer(lua_State *L, const char *function, int index)
+{
+	core_push(L);
+	lua_getfield(L, -1, function);
+	lua_replace(L, -2);
+	lua_insert(L, -2);
+	lua_pushvalue(L, index);
+	lua_insert(L, -2);
+	lua_call(L, 2, 1);
 }
 
 void lua_host_show(lua_State *L, int index, int width, bool is_coloured, bool is_ascii)
 {
 	index = lua_absindex(L, index);
-	core_push(L);
-	lua_getfield(L, -1, "show");
-	lua_remove(L, -2);
-	lua_pushvalue(L, index);
+	luaL_checkstack(L, ROOM, NULL);
 	lua_createtable(L, 0, 3);
 	lua_pushinteger(L, width);
 	lua_setfield(L, -2, "width");
@@ -124,11 +163,35 @@ void lua_host_show(lua_State *L, int index, int width, bool is_coloured, bool is
 	lua_setfield(L, -2, "color");
 	lua_pushboolean(L, is_ascii);
 	lua_setfield(L, -2, "ascii");
-	lua_call(L, 2, 1);
+	call_printer(L, "show", index);
+}
+
+void lua_host_format(lua_State *L, int index, const char *format)
+{
+	index = lua_absindex(L, index);
+	luaL_checkstack(L, ROOM, NULL);
+	lua_createtable(L, 0, 1);
+	lua_pushstring(L, format);
+	lua_setfield(L, -2, "format");
+	call_printer(L, "format", index);
+}
+
+/* core.require(name): a standard module, whatever a script did to package */
+static int l_require(lua_State *L)
+{
+	modules_require(L, luaL_checkstring(L, 1));
+	return 1;
+}
+
+/* core.fail(message): raise it with the position in the script, not in the module */
+static int l_fail(lua_State *L)
+{
+	return raise_misuse(L, NULL, "%s", luaL_checkstring(L, 1));
 }
 
 void names_open(lua_State *L)
 {
-	static const luaL_Reg functions[] = {{"near", l_near}, {NULL, NULL}};
+	static const luaL_Reg functions[] = {
+		{"fail", l_fail}, {"near", l_near}, {"require", l_require}, {NULL, NULL}};
 	core_add(L, functions);
 }

@@ -93,6 +93,79 @@ static int l_print_card(lua_State *L)
 	return 1;
 }
 
+/* The columns that the list of { name =, type = } at index describes. [-0, +1, v] */
+static struct dossier_column *read_columns(lua_State *L, int index, size_t n)
+{
+	struct dossier_column *columns = lua_newuserdatauv(L, (n + 1) * sizeof *columns, 0);
+
+	for (size_t i = 0; i < n; i++) {
+		lua_rawgeti(L, index, (lua_Integer)i + 1);
+		lua_getfield(L, -1, "name");
+		lua_getfield(L, -2, "type");
+		columns[i] = (struct dossier_column){luaL_checkstring(L, -2),
+						     type_of(lua_tostring(L, -1)), false, ""};
+		lua_pop(L, 3); /* the list holds them */
+	}
+	return columns;
+}
+
+static void release_printer(void *object)
+{
+	printer_free(object);
+}
+
+static const struct box_type box_printer = {"dossier.Printer", release_printer};
+
+/* The list of values on top as a row; pops it. [-1, +0, v] */
+static void add_row(lua_State *L, struct printer *printer, struct buffer *text,
+		    struct dossier_value *values, size_t n)
+{
+	struct dossier_error error = {0};
+	int list = lua_gettop(L);
+
+	luaL_checkstack(L, (int)n, "too many columns");
+	for (size_t i = 0; i < n; i++) {
+		lua_rawgeti(L, list, (lua_Integer)i + 1);
+		if (!convert_value(L, -1, &values[i]))
+			luaL_error(L, "field %d is no value", (int)i + 1);
+	}
+	if (printer_add(printer, text, values, &error))
+		raise_error(L, &error);
+	lua_settop(L, list - 1);
+}
+
+/* core.print_rows(columns, rows, options) -> string: rows are lists of values */
+static int l_print_rows(lua_State *L)
+{
+	struct print_options options = read_options(L, 3, "print");
+
+	luaL_checktype(L, 1, LUA_TTABLE);
+	luaL_checktype(L, 2, LUA_TTABLE);
+	size_t n = (size_t)lua_rawlen(L, 1);
+	lua_Integer n_rows = (lua_Integer)lua_rawlen(L, 2);
+	luaL_argcheck(L, n < 4096, 1, "too many columns");
+	struct dossier_column *columns = read_columns(L, 1, n);
+	struct dossier_value *values = lua_newuserdatauv(L, (n + 1) * sizeof *values, 0);
+	struct buffer *text = box_buffer(L, TEXT_LIMIT);
+	struct box *box = box_new(L, &box_printer, 0);
+	struct printer *printer = NULL;
+	struct dossier_error error = {0};
+
+	if (printer_new(&printer, &options, columns, n, &error))
+		return raise_error(L, &error);
+	box->object = printer;
+	for (lua_Integer i = 1; i <= n_rows; i++) {
+		lua_rawgeti(L, 2, i);
+		luaL_checktype(L, -1, LUA_TTABLE);
+		add_row(L, printer, text, values, n);
+	}
+	if (printer_end(printer, text, NULL, NULL, &error))
+		return raise_error(L, &error);
+	box_release(box);
+	box_push_buffer(L, text);
+	return 1;
+}
+
 /* core.escape(text, { width =, lines =, ascii = }) -> string, columns: as a terminal may show it */
 static int l_escape(lua_State *L)
 {
@@ -162,10 +235,13 @@ void print_open(lua_State *L)
 {
 	static const luaL_Reg functions[] = {{"print_relation", l_print_relation},
 					     {"print_card", l_print_card},
+					     {"print_rows", l_print_rows},
 					     {"escape", l_escape},
 					     {"style", l_style},
 					     {"save", l_save},
 					     {"write", l_write},
 					     {NULL, NULL}};
+	box_type_open(L, &box_printer, NULL);
+	lua_pop(L, 1);
 	core_add(L, functions);
 }

@@ -11,7 +11,7 @@
 #include "lua/row.h"
 #include "lua/state.h"
 
-struct box *relation_new(lua_State *L, int of)
+struct box *relation_box_new(lua_State *L, int of)
 {
 	of = lua_absindex(L, of);
 	if (box_test(L, of, &box_dossier))
@@ -22,8 +22,9 @@ struct box *relation_new(lua_State *L, int of)
 	return box;
 }
 
-int relation_fill(lua_State *L, struct box *box, struct dossier_relation *relation,
-		  enum dossier_status status, const char *verb, const struct dossier_error *error)
+int relation_box_fill(lua_State *L, struct box *box, struct dossier_relation *relation,
+		      enum dossier_status status, const char *verb,
+		      const struct dossier_error *error)
 {
 	if (status)
 		return raise_in(L, verb, error);
@@ -38,7 +39,7 @@ static struct dossier_relation *get(lua_State *L, int index)
 
 /* ---- Shape ---- */
 
-void relation_push_column(lua_State *L, const struct dossier_column *column)
+void relation_box_column(lua_State *L, const struct dossier_column *column)
 {
 	lua_createtable(L, 0, 4);
 	lua_pushstring(L, column->name);
@@ -62,7 +63,7 @@ static void make_shape(lua_State *L, const struct dossier_relation *relation)
 	lua_createtable(L, 0, (int)n);
 	lua_createtable(L, (int)n, 0);
 	for (size_t i = 0; i < n; i++) {
-		relation_push_column(L, &columns[i]);
+		relation_box_column(L, &columns[i]);
 		lua_rawseti(L, -2, (lua_Integer)i + 1);
 		lua_pushinteger(L, (lua_Integer)i + 1);
 		lua_setfield(L, -3, columns[i].name);
@@ -71,7 +72,7 @@ static void make_shape(lua_State *L, const struct dossier_relation *relation)
 	lua_setfield(L, -2, "index");
 }
 
-void relation_push_shape(lua_State *L, int index)
+void relation_box_shape(lua_State *L, int index)
 {
 	index = lua_absindex(L, index);
 	if (lua_getiuservalue(L, index, 2) == LUA_TTABLE)
@@ -84,7 +85,7 @@ void relation_push_shape(lua_State *L, int index)
 
 /* ---- Rows ---- */
 
-struct dossier_cursor *relation_open_cursor(lua_State *L, int index)
+struct dossier_cursor *relation_box_cursor(lua_State *L, int index)
 {
 	struct dossier_relation *relation = get(L, index);
 	struct box *box = box_new(L, &box_cursor, index);
@@ -110,18 +111,18 @@ static bool push_next(lua_State *L, int relation, struct dossier_cursor *cursor)
 	return more;
 }
 
-void relation_push_row(lua_State *L, int index, lua_Integer i)
+void relation_box_row(lua_State *L, int index, lua_Integer i)
 {
 	struct dossier_relation *one = NULL;
 	struct dossier_error error = {0};
 
 	index = lua_absindex(L, index);
 	int top = lua_gettop(L);
-	struct box *box = relation_new(L, index);
+	struct box *box = relation_box_new(L, index);
 	enum dossier_status status =
 		dossier_relation_slice(&one, get(L, index), i > 0 ? i - 1 : i, 1, &error);
-	relation_fill(L, box, one, status, NULL, &error);
-	struct dossier_cursor *cursor = relation_open_cursor(L, -1);
+	relation_box_fill(L, box, one, status, NULL, &error);
+	struct dossier_cursor *cursor = relation_box_cursor(L, -1);
 	if (!push_next(L, index, cursor))
 		lua_pushnil(L);
 	box_release(lua_touserdata(L, top + 2));
@@ -149,7 +150,7 @@ static int l_next_row(lua_State *L)
 static int l_rows(lua_State *L)
 {
 	lua_settop(L, 1);
-	relation_open_cursor(L, 1);
+	relation_box_cursor(L, 1);
 	lua_pushvalue(L, 1);
 	lua_pushvalue(L, 2);
 	lua_pushcclosure(L, l_next_row, 2);
@@ -169,7 +170,7 @@ static int l_call(lua_State *L)
 				    "a relation is no function: ask it with :where{...}, or loop "
 				    "over it: for row in relation do");
 	if (lua_isnil(L, 3))
-		relation_open_cursor(L, 1);
+		relation_box_cursor(L, 1);
 	else
 		lua_getiuservalue(L, 3, ROW_CURSOR);
 	struct box *box = box_check(L, 4, &box_cursor);
@@ -247,9 +248,9 @@ static int where_table(lua_State *L)
 	struct dossier_relation *relation = get(L, 1), *out = NULL;
 	struct dossier_condition *conditions = read_conditions(L, 2, &n);
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_match(&out, relation, conditions, n, &error);
-	return relation_fill(L, box, out, status, "where", &error);
+	return relation_box_fill(L, box, out, status, "where", &error);
 }
 
 static int where_text(lua_State *L)
@@ -260,10 +261,10 @@ static int where_text(lua_State *L)
 	int n = lua_gettop(L) - 2;
 	struct dossier_value *values = convert_values(L, 3, n, "where");
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status =
 		dossier_relation_where(&out, relation, text, length, values, (size_t)n, &error);
-	return relation_fill(L, box, out, status, "where", &error);
+	return relation_box_fill(L, box, out, status, "where", &error);
 }
 
 static int l_where(lua_State *L)
@@ -302,9 +303,9 @@ static int call_with_names(lua_State *L, names_verb *verb, const char *name)
 	struct dossier_relation *relation = get(L, 1), *out = NULL;
 	const char **names = convert_names(L, 2, &n, name);
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = verb(&out, relation, names, n, &error);
-	return relation_fill(L, box, out, status, name, &error);
+	return relation_box_fill(L, box, out, status, name, &error);
 }
 
 static int l_select(lua_State *L)
@@ -325,9 +326,9 @@ static int l_sort(lua_State *L)
 	struct dossier_relation *relation = get(L, 1), *out = NULL;
 	const char *order = luaL_checklstring(L, 2, &length);
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_sort(&out, relation, order, length, &error);
-	return relation_fill(L, box, out, status, "sort", &error);
+	return relation_box_fill(L, box, out, status, "sort", &error);
 }
 
 static lua_Integer check_count(lua_State *L, int index, const char *verb)
@@ -342,9 +343,9 @@ static int slice(lua_State *L, int64_t offset, int64_t n, const char *verb)
 {
 	struct dossier_relation *relation = get(L, 1), *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_slice(&out, relation, offset, n, &error);
-	return relation_fill(L, box, out, status, verb, &error);
+	return relation_box_fill(L, box, out, status, verb, &error);
 }
 
 static int l_first(lua_State *L)
@@ -363,9 +364,9 @@ static int l_sample(lua_State *L)
 	struct dossier_relation *relation = get(L, 1), *out = NULL;
 	lua_Integer n = check_count(L, 2, "sample"), seed = luaL_optinteger(L, 3, 1);
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_sample(&out, relation, n, seed, &error);
-	return relation_fill(L, box, out, status, "sample", &error);
+	return relation_box_fill(L, box, out, status, "sample", &error);
 }
 
 /* ---- Two relations ---- */
@@ -374,9 +375,9 @@ static int combine(lua_State *L, enum dossier_set set, const char *verb)
 {
 	struct dossier_relation *a = get(L, 1), *b = get(L, 2), *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_combine(&out, set, a, b, &error);
-	return relation_fill(L, box, out, status, verb, &error);
+	return relation_box_fill(L, box, out, status, verb, &error);
 }
 
 static int l_add(lua_State *L)
@@ -398,9 +399,9 @@ static int l_within(lua_State *L)
 {
 	struct dossier_relation *a = get(L, 1), *b = get(L, 2), *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_within(&out, a, b, &error);
-	return relation_fill(L, box, out, status, "within", &error);
+	return relation_box_fill(L, box, out, status, "within", &error);
 }
 
 static void read_pair(lua_State *L, struct dossier_on *on)
@@ -445,9 +446,9 @@ static int l_join(lua_State *L)
 	bool keep = option_boolean(L, 4, "join", "unmatched", false);
 	struct dossier_on *on = read_on(L, 3, &n);
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status = dossier_relation_join(&out, a, b, on, n, keep, &error);
-	return relation_fill(L, box, out, status, "join", &error);
+	return relation_box_fill(L, box, out, status, "join", &error);
 }
 
 /* ---- group ---- */
@@ -475,10 +476,10 @@ static int l_aggregate(lua_State *L)
 		lua_pop(L, 4); /* the table at 3 holds them */
 	}
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, 1);
+	struct box *box = relation_box_new(L, 1);
 	enum dossier_status status =
 		dossier_relation_group(&out, relation, keys, n_keys, list, n, &error);
-	return relation_fill(L, box, out, status, "group", &error);
+	return relation_box_fill(L, box, out, status, "group", &error);
 }
 
 /* ---- Asking ---- */
@@ -520,7 +521,7 @@ static int l_note(lua_State *L)
 static int l_shape(lua_State *L)
 {
 	box_check(L, 1, &box_relation);
-	relation_push_shape(L, 1);
+	relation_box_shape(L, 1);
 	return 1;
 }
 
@@ -571,7 +572,7 @@ static int l_index(lua_State *L)
 		if (i == 0)
 			lua_pushnil(L);
 		else
-			relation_push_row(L, 1, i);
+			relation_box_row(L, 1, i);
 		return 1;
 	}
 	core_push_methods(L, "relation");
@@ -586,7 +587,7 @@ static int l_index(lua_State *L)
 	return 1;
 }
 
-void relation_open(lua_State *L)
+void relation_type_open(lua_State *L)
 {
 	static const luaL_Reg methods[] = {
 		{"where", l_where},       {"select", l_select}, {"sort", l_sort},
@@ -599,7 +600,7 @@ void relation_open(lua_State *L)
 					       {"__call", l_call},   {NULL, NULL}};
 	static const luaL_Reg functions[] = {{"aggregate", l_aggregate},
 					     {"plan", l_plan},
-					     {"note", l_note},
+					     {"relation_note", l_note},
 					     {"shape", l_shape},
 					     {"dossier_of", l_dossier_of},
 					     {"is_relation", l_is_relation},

@@ -19,7 +19,7 @@ void row_push(lua_State *L, int relation, const struct dossier_cursor *cursor)
 	luaL_setmetatable(L, type_name);
 	lua_pushvalue(L, relation);
 	lua_setiuservalue(L, -2, ROW_RELATION);
-	relation_push_shape(L, relation);
+	relation_box_shape(L, relation);
 	lua_setiuservalue(L, -2, ROW_SHAPE);
 	dossier_relation_columns(box_get(L, relation, &box_relation), &row->n);
 	row->has_key = dossier_cursor_key(cursor, &row->key);
@@ -99,13 +99,13 @@ static int push_document(lua_State *L, const struct row *row)
 	box_get(L, relation, &box_relation);
 	lua_getiuservalue(L, relation, 1);
 	struct dossier *dossier = box_get(L, -1, &box_dossier);
-	struct box *box = relation_new(L, relation);
+	struct box *box = relation_box_new(L, relation);
 	enum dossier_status status = dossier_relation_new(&all, dossier, "documents", &error);
 	if (!status)
 		status = dossier_relation_match(&one, all, &condition, 1, &error);
 	dossier_relation_free(all);
-	relation_fill(L, box, one, status, "document", &error);
-	relation_push_row(L, -1, 1);
+	relation_box_fill(L, box, one, status, "document", &error);
+	relation_box_row(L, -1, 1);
 	return 1;
 }
 
@@ -184,19 +184,32 @@ static int l_pairs(lua_State *L)
 	return 2;
 }
 
+/* Push the first of the columns that has text. [-0, +(0|1), -] */
+static bool push_text_of(lua_State *L, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (!push_column(L, 1, names[i]))
+			continue;
+		if (lua_type(L, -1) == LUA_TSTRING)
+			return true;
+		lua_pop(L, 1);
+	}
+	return false;
+}
+
 /* Short: what names the row, else its noun and key. */
 static int l_tostring(lua_State *L)
 {
-	static const char *const naming[] = {"name", "title", "text", "match"};
+	static const char *const of_document[] = {"title", "name"};
+	static const char *const of_others[] = {"name", "match", "text"};
 	const struct row *row = row_check(L, 1);
 
-	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++) {
-		if (!push_column(L, 1, naming[i]))
-			continue;
-		if (lua_type(L, -1) == LUA_TSTRING)
-			return 1;
-		lua_pop(L, 1);
-	}
+	lua_getiuservalue(L, 1, ROW_SHAPE);
+	lua_getfield(L, -1, "noun");
+	lua_pushliteral(L, "documents");
+	bool is_document = lua_rawequal(L, -1, -2);
+	if (push_text_of(L, is_document ? of_document : of_others, is_document ? 2 : 3))
+		return 1;
 	lua_getiuservalue(L, 1, ROW_SHAPE);
 	lua_getfield(L, -1, "noun");
 	const char *noun = lua_isstring(L, -1) ? lua_tostring(L, -1) : "row";
@@ -260,7 +273,7 @@ static int l_is_row(lua_State *L)
 	return 1;
 }
 
-void row_open(lua_State *L)
+void row_type_open(lua_State *L)
 {
 	static const luaL_Reg metamethods[] = {{"__index", l_index},
 					       {"__newindex", l_newindex},

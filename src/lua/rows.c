@@ -36,12 +36,12 @@ static int finish(lua_State *L, int index, struct box *builder, const char *verb
 {
 	struct dossier_relation *out = NULL;
 	struct dossier_error error = {0};
-	struct box *box = relation_new(L, index);
+	struct box *box = relation_box_new(L, index);
 	struct dossier_rows *rows = builder->object;
 
 	builder->object = NULL; /* taken, also when it fails */
 	enum dossier_status status = dossier_rows_take_relation(&out, rows, &error);
-	return relation_fill(L, box, out, status, verb, &error);
+	return relation_box_fill(L, box, out, status, verb, &error);
 }
 
 static bool next(lua_State *L, struct dossier_cursor *cursor)
@@ -72,7 +72,7 @@ static int l_filter(lua_State *L)
 
 	luaL_checktype(L, 2, LUA_TFUNCTION);
 	struct box *builder = new_builder(L, 1, columns, n);
-	struct dossier_cursor *cursor = relation_open_cursor(L, 1);
+	struct dossier_cursor *cursor = relation_box_cursor(L, 1);
 	struct box *cursor_box = lua_touserdata(L, -1);
 	while (next(L, cursor)) {
 		lua_pushvalue(L, 2);
@@ -136,7 +136,7 @@ static int l_widen(lua_State *L)
 	struct dossier_column *columns = widen(L, &n_old, &n);
 	struct box *builder = new_builder(L, 1, columns, n);
 	struct dossier_value *values = lua_newuserdatauv(L, n * sizeof *values, 0);
-	struct dossier_cursor *cursor = relation_open_cursor(L, 1);
+	struct dossier_cursor *cursor = relation_box_cursor(L, 1);
 	struct box *cursor_box = lua_touserdata(L, -1);
 	int top = lua_gettop(L);
 	while (next(L, cursor)) {
@@ -152,7 +152,7 @@ static int l_widen(lua_State *L)
 	return finish(L, 1, builder, "with");
 }
 
-void rows_open(lua_State *L)
+void rows_type_open(lua_State *L)
 {
 	static const luaL_Reg functions[] = {
 		{"filter", l_filter}, {"widen", l_widen}, {NULL, NULL}};

@@ -1,0 +1,252 @@
+--- Entities by name, and judgements: what the analyst decides about them and about rows.
+
+local core = ...
+
+local option_names = { "why", "dry" }
+local CHANGES_SHOWN = 12
+
+---- What a judgement returns ------------------------------------------------------------------
+
+local change_meta = { __name = "dossier.Change", __metatable = false }
+
+local function shown(value)
+	return value == nil and "nothing" or value
+end
+
+function change_meta.__tostring(self)
+	local lines = { self.summary }
+	for i, change in ipairs(self) do
+		if i > CHANGES_SHOWN then
+			lines[#lines + 1] = ("  … %d more"):format(#self - CHANGES_SHOWN)
+			break
+		end
+		lines[#lines + 1] = ("  %s %s: %s: %s → %s"):format(change.noun or "", change.name or change.id or "",
+			change.field or "", shown(change.old), shown(change.new))
+	end
+	return table.concat(lines, "\n")
+end
+
+local function change(found)
+	return setmetatable(found, change_meta)
+end
+
+---- Arguments ---------------------------------------------------------------------------------
+
+local singular = {}
+for _, noun in ipairs(core.nouns()) do
+	singular[noun.name] = noun.singular
+end
+
+--- The noun and id of a row that judgements can name.
+local function row_key(verb, value)
+	if not core.is_row(value) then
+		core.fail(("%s: expected a row, as in %s(quotes[1]), got %s"):format(verb, verb, type(value)))
+	end
+	local _, shape, _, key = core.row_facts(value)
+	if not (shape.noun and key and singular[shape.noun]) then
+		core.fail(("%s: this row is no row of a noun"):format(verb))
+	end
+	return singular[shape.noun], key
+end
+
+local function entity_row(value)
+	if not core.is_row(value) then
+		return nil
+	end
+	local _, shape, _, key = core.row_facts(value)
+	return shape.noun == "entities" and key or nil
+end
+
+--- The id of an entity given by name or row; nil and the reason when no entity has the name.
+local function find_id(d, value, verb)
+	if type(value) == "string" then
+		return core.entity_id(d, value, verb)
+	end
+	return entity_row(value)
+		or core.fail(("%s: expected a name or a row of entities, got %s"):format(verb, type(value)))
+end
+
+local function must_find_id(d, value, verb)
+	local id, message = find_id(d, value, verb)
+	return id or core.fail(("%s: %s"):format(verb, message))
+end
+
+--- Check { why =, dry = }.
+local function check(verb, options)
+	return core.check_options(verb, options, option_names)
+end
+
+---- Methods -----------------------------------------------------------------------------------
+
+return function(document, dossier_of)
+	local row = core.methods.row
+
+	function document:entity(name)
+		local id = must_find_id(self, name, "entity")
+		return self.entities:where({ id = id })[1]
+	end
+
+	--- Merge one more name into the entity `into`; a name that no text has is kept as an alias.
+	local function merge_one(d, into, name, options)
+		local id, message = find_id(d, name, "merge")
+		if id and id ~= into then
+			return core.merge(d, options, id, into)
+		elseif type(name) == "string" and id == into then
+			return core.alias(d, options, into, name)
+		elseif not id then
+			core.fail("merge: " .. message)
+		end
+		core.fail("merge: these are one entity already")
+	end
+
+	--- All of the merges, or none.
+	local function merge_all(d, into, names, options)
+		local all = { judgements = {} }
+		for _, name in ipairs(names) do
+			local is_good, found = pcall(merge_one, d, into, name, options)
+			if not is_good then
+				for i = #all.judgements, 1, -1 do
+					core.undo(d, nil, all.judgements[i])
+				end
+				error(found, 0)
+			end
+			all.judgement = found.judgement
+			if found.judgement ~= 0 then
+				all.judgements[#all.judgements + 1] = found.judgement
+			end
+			all.summary = all.summary and all.summary .. "\n" .. found.summary or found.summary
+			table.move(found, 1, #found, #all + 1, all)
+		end
+		return change(all)
+	end
+
+	function document:merge(first, ...)
+		local names, options = { ... }, nil
+		if type(names[#names]) == "table" then
+			options = table.remove(names)
+		end
+		options = check("merge", options)
+		if #names == 0 then
+			core.fail('merge: expected at least two names: merge("Islamic State", "Daesh")')
+		end
+		local into, message = find_id(self, first, "merge")
+		if not into then
+			core.fail("merge: " .. message)
+		end
+		return merge_all(self, into, names, options)
+	end
+
+	function document:alias(entity, name, options)
+		if type(name) ~= "string" then
+			core.fail(("alias: expected the other name, got %s"):format(type(name)))
+		end
+		options = check("alias", options)
+		return change(core.alias(self, options, must_find_id(self, entity, "alias"), name))
+	end
+
+	function document:split(entity, name, options)
+		if type(name) ~= "string" then
+			core.fail(("split: expected the name to take away, got %s"):format(type(name)))
+		end
+		options = check("split", options)
+		return change(core.split(self, options, must_find_id(self, entity, "split"), name))
+	end
+
+	local function judge(verb, state)
+		return function(self, value, options)
+			local noun, id = row_key(verb, value)
+			return change(core.judge(self, check(verb, options), noun, id, state, verb))
+		end
+	end
+
+	document.reject = judge("reject", "rejected")
+	document.confirm = judge("confirm", "confirmed")
+
+	--- The text or the entity that a field is set to; false is nothing.
+	local function setting(field, value)
+		if core.is_row(value) then
+			return nil, entity_row(value) or core.fail(("set: the row for \"%s\" is no entity"):format(field))
+		elseif value == false then
+			return nil, nil
+		elseif type(value) == "string" or type(value) == "number" then
+			return tostring(value), nil
+		end
+		core.fail(('set: "%s" must be text, a number, a row of entities, or false, not %s'):format(field, type(value)))
+	end
+
+	local function check_field(noun, field)
+		local fields = {}
+		for i, settable in ipairs(core.settable(noun)) do
+			if settable.field == field then
+				return
+			end
+			fields[i] = settable.field
+		end
+		if #fields == 0 then
+			core.fail(("set: nothing can be set in a %s"):format(noun))
+		end
+		local near = core.suggest(tostring(field), fields)
+		core.fail(('set: "%s" of a %s cannot be set%s; these can: %s'):format(tostring(field), noun, near,
+			table.concat(fields, ", ")))
+	end
+
+	function document:set(value, fields, options)
+		local noun, id = row_key("set", value)
+		if type(fields) ~= "table" or next(fields) == nil then
+			core.fail("set: expected { column = value }")
+		end
+		options = check("set", options)
+		local names = {}
+		for field in pairs(fields) do
+			check_field(noun, field)
+			setting(field, fields[field])
+			names[#names + 1] = field
+		end
+		table.sort(names)
+		local all = {}
+		for _, field in ipairs(names) do
+			local text, entity = setting(field, fields[field])
+			local found = core.set(self, options, noun, id, field, text, entity)
+			all.judgement = found.judgement
+			all.summary = all.summary and all.summary .. "\n" .. found.summary or found.summary
+			table.move(found, 1, #found, #all + 1, all)
+		end
+		return change(all)
+	end
+
+	function document:note(value, text, options)
+		local noun, id = row_key("note", value)
+		if type(text) ~= "string" then
+			core.fail(("note: expected the remark, got %s"):format(type(text)))
+		end
+		return change(core.note(self, check("note", options), noun, id, text))
+	end
+
+	--- Take back the last judgement, or the one that a change or a row of history tells.
+	function document:undo(which, options)
+		local id = which
+		if core.is_row(which) then
+			local _, shape, _, key = core.row_facts(which)
+			id = shape.noun == "judgements" and key
+		elseif type(which) == "table" and getmetatable(which) == false then
+			id = which.judgement
+		elseif type(which) == "table" then
+			id, options = nil, which
+		end
+		if id ~= nil and math.type(id) ~= "integer" then
+			core.fail("undo: expected nothing, a change, or a row of history")
+		end
+		return change(core.undo(self, check("undo", options), id or 0))
+	end
+
+	function document:history()
+		return self.judgements
+	end
+
+	-- The same on a row: quotes[1]:reject{ why = "a headline" }
+	for _, verb in ipairs({ "reject", "confirm", "set", "note" }) do
+		row[verb] = function(self, ...)
+			return document[verb](dossier_of(self), self, ...)
+		end
+	end
+end
