@@ -138,9 +138,12 @@ static enum dossier_status fill_all(const struct plan *plan, sqlite3 *database,
 
 static enum dossier_status refused(sqlite3 *database, struct dossier_error *error)
 {
-	/* The parser's own stack is the one limit that a well-formed expression can reach. */
-	if (span_find(span_of(sqlite3_errmsg(database)), SPAN("parser stack")) != SIZE_MAX)
+	/* The two limits of SQLite that a well-formed expression can reach. */
+	struct span message = span_of(sqlite3_errmsg(database));
+	if (span_find(message, SPAN("parser stack")) != SIZE_MAX)
 		return error_set(error, DOSSIER_LIMIT, "the expression is nested too deeply");
+	if (span_find(message, SPAN("tree is too large")) != SIZE_MAX)
+		return error_set(error, DOSSIER_LIMIT, "the expression is too long");
 	return database_error(database, "ask the dossier", error);
 }
 
