@@ -54,28 +54,28 @@ un({ "Palais des Nations" }, "palais-des-nations")
 un({ "Intergovernmental Panel on Climate Change" }, "ipcc", "IPCC")
 un({ "UN Conference on Trade and Development", "United Nations Conference on Trade and Development" }, "unctad", "UNCTAD")
 
--- Missions: name, acronym, country.
+-- Missions: id, name, acronym, country.
 local missions = {
-  { "United Nations Interim Force in Lebanon", "UNIFIL", "LBN" }, { "United Nations Disengagement Observer Force", "UNDOF" },
-  { "United Nations Truce Supervision Organization", "UNTSO" }, { "United Nations Peacekeeping Force in Cyprus", "UNFICYP", "CYP" },
-  { "United Nations Interim Administration Mission in Kosovo", "UNMIK", "XKX" }, { "United Nations Mission for the Referendum in Western Sahara", "MINURSO", "ESH" },
-  { "United Nations Multidimensional Integrated Stabilization Mission in Mali", "MINUSMA", "MLI" },
-  { "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "MINUSCA", "CAF" },
-  { "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "MONUSCO", "COD" },
-  { "United Nations Mission in South Sudan", "UNMISS", "SSD" }, { "United Nations Mission in Sudan", "UNMIS", "SDN" },
-  { "African Union-United Nations Hybrid Operation in Darfur", "UNAMID", "SDN" }, { "United Nations Interim Security Force for Abyei", "UNISFA" },
-  { "United Nations Mission in Liberia", "UNMIL", "LBR" }, { "United Nations Operation in Côte d'Ivoire", "UNOCI", "CIV" },
-  { "United Nations Stabilization Mission in Haiti", "MINUSTAH", "HTI" }, { "United Nations Assistance Mission in Afghanistan", "UNAMA", "AFG" },
-  { "United Nations Assistance Mission for Iraq", "UNAMI", "IRQ" }, { "United Nations Support Mission in Libya", "UNSMIL", "LBY" },
-  { "United Nations Assistance Mission in Somalia", "UNSOM", "SOM" }, { "United Nations Integrated Mission in Timor-Leste", "UNMIT", "TLS" },
-  { "United Nations Transitional Administration in East Timor", "UNTAET", "TLS" }, { "United Nations Protection Force", "UNPROFOR" },
-  { "United Nations Assistance Mission for Rwanda", "UNAMIR", "RWA" }, { "United Nations Military Observer Group in India and Pakistan", "UNMOGIP" },
-  { "United Nations Mission to Support the Hudaydah Agreement", "UNMHA", "YEM" }, { "United Nations Mission in Nepal", "UNMIN", "NPL" },
-  { "United Nations Observer Mission in Georgia", "UNOMIG", "GEO" }, { "United Nations Integrated Transition Assistance Mission in Sudan", "UNITAMS", "SDN" },
+  { "unifil", "United Nations Interim Force in Lebanon", "UNIFIL", "LBN" }, { "undof", "United Nations Disengagement Observer Force", "UNDOF" },
+  { "untso", "United Nations Truce Supervision Organization", "UNTSO" }, { "unficyp", "United Nations Peacekeeping Force in Cyprus", "UNFICYP", "CYP" },
+  { "unmik", "United Nations Interim Administration Mission in Kosovo", "UNMIK", "XKX" }, { "minurso", "United Nations Mission for the Referendum in Western Sahara", "MINURSO", "ESH" },
+  { "minusma", "United Nations Multidimensional Integrated Stabilization Mission in Mali", "MINUSMA", "MLI" },
+  { "minusca", "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "MINUSCA", "CAF" },
+  { "monusco", "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "MONUSCO", "COD" },
+  { "unmiss", "United Nations Mission in South Sudan", "UNMISS", "SSD" }, { "unmis", "United Nations Mission in Sudan", "UNMIS", "SDN" },
+  { "unamid", "African Union-United Nations Hybrid Operation in Darfur", "UNAMID", "SDN" }, { "unisfa", "United Nations Interim Security Force for Abyei", "UNISFA" },
+  { "unmil", "United Nations Mission in Liberia", "UNMIL", "LBR" }, { "unoci", "United Nations Operation in Côte d'Ivoire", "UNOCI", "CIV" },
+  { "minustah", "United Nations Stabilization Mission in Haiti", "MINUSTAH", "HTI" }, { "unama", "United Nations Assistance Mission in Afghanistan", "UNAMA", "AFG" },
+  { "unami", "United Nations Assistance Mission for Iraq", "UNAMI", "IRQ" }, { "unsmil", "United Nations Support Mission in Libya", "UNSMIL", "LBY" },
+  { "unsom", "United Nations Assistance Mission in Somalia", "UNSOM", "SOM" }, { "unmit", "United Nations Integrated Mission in Timor-Leste", "UNMIT", "TLS" },
+  { "untaet", "United Nations Transitional Administration in East Timor", "UNTAET", "TLS" }, { "unprofor", "United Nations Protection Force", "UNPROFOR" },
+  { "unamir", "United Nations Assistance Mission for Rwanda", "UNAMIR", "RWA" }, { "unmogip", "United Nations Military Observer Group in India and Pakistan", "UNMOGIP" },
+  { "unmha", "United Nations Mission to Support the Hudaydah Agreement", "UNMHA", "YEM" }, { "unmin", "United Nations Mission in Nepal", "UNMIN", "NPL" },
+  { "unomig", "United Nations Observer Mission in Georgia", "UNOMIG", "GEO" }, { "unitams", "United Nations Integrated Transition Assistance Mission in Sudan", "UNITAMS", "SDN" },
 }
 for i = 1, #missions do
   local m = missions[i]
-  organization { m[1], acronym = m[2], type = "UN mission", code = "IGOUNO", country = m[3] }
+  organization { m[2], id = m[1], acronym = m[3], type = "UN mission", code = "IGOUNO", country = m[4] }
 end
 
 -- Europe and the Atlantic ----------------------------------------------------------------------

@@ -1,0 +1,1398 @@
+-- Heads of state and government, foreign and defence ministers, and heads and envoys of
+-- international organisations, 2000-2026, with the dates of their offices.
+--
+-- Sources: common reference knowledge of public offices. Facts only. A date that is not sure to the
+-- day is given to the month or year, or left out; an office without an end was held when the file
+-- was last looked through. `short = false`: the last word is no surname, or is another's.
+
+-- US
+
+person { "Bill Clinton", "William Clinton", "William Jefferson Clinton", code = "USAGOV", country = "USA", wikidata = "Q1124", short = false,
+         role { "US President", from = "1993-01-20", to = "2001-01-20" } }
+person { "George W. Bush", "George Bush", "George Walker Bush", code = "USAGOV", country = "USA", wikidata = "Q207", ambiguous = "Bush",
+         role { "US President", from = "2001-01-20", to = "2009-01-20" } }
+person { "Barack Obama", "Barack Hussein Obama", code = "USAGOV", country = "USA", wikidata = "Q76",
+         role { "US President", from = "2009-01-20", to = "2017-01-20" } }
+person { "Donald Trump", "Donald J. Trump", code = "USAGOV", country = "USA", wikidata = "Q22686",
+         role { "US President", from = "2017-01-20", to = "2021-01-20" },
+         role { "US President", from = "2025-01-20" } }
+person { "Joe Biden", "Joseph Biden", "Joseph R. Biden", code = "USAGOV", country = "USA", wikidata = "Q6279",
+         role { "US Vice President", from = "2009-01-20", to = "2017-01-20" },
+         role { "US President", from = "2021-01-20", to = "2025-01-20" } }
+person { "Dick Cheney", code = "USAGOV", country = "USA",
+         role { "US Vice President", from = "2001-01-20", to = "2009-01-20" } }
+person { "Mike Pence", code = "USAGOV", country = "USA", ambiguous = "Pence",
+         role { "US Vice President", from = "2017-01-20", to = "2021-01-20" } }
+person { "Kamala Harris", code = "USAGOV", country = "USA", ambiguous = "Harris",
+         role { "US Vice President", from = "2021-01-20", to = "2025-01-20" } }
+person { "JD Vance", "J.D. Vance", code = "USAGOV", country = "USA",
+         role { "US Vice President", from = "2025-01-20" } }
+person { "Madeleine Albright", code = "USAGOV", country = "USA",
+         role { "US Secretary of State", from = "1997-01-23", to = "2001-01-20" } }
+person { "Colin Powell", code = "USAGOV", country = "USA", ambiguous = "Powell",
+         role { "US Secretary of State", from = "2001-01-20", to = "2005-01-26" } }
+person { "Condoleezza Rice", code = "USAGOV", country = "USA", ambiguous = "Rice",
+         role { "US National Security Adviser", from = "2001-01-20", to = "2005-01-26" },
+         role { "US Secretary of State", from = "2005-01-26", to = "2009-01-20" } }
+person { "Hillary Clinton", "Hillary Rodham Clinton", code = "USAGOV", country = "USA", wikidata = "Q6294",
+         role { "US Secretary of State", from = "2009-01-21", to = "2013-02-01" } }
+person { "John Kerry", "John F. Kerry", "John Forbes Kerry", code = "USAGOV", country = "USA", wikidata = "Q22316",
+         role { "US Secretary of State", from = "2013-02-01", to = "2017-01-20" } }
+person { "Rex Tillerson", code = "USAGOV", country = "USA",
+         role { "US Secretary of State", from = "2017-02-01", to = "2018-03-31" } }
+person { "Mike Pompeo", "Michael Pompeo", code = "USAGOV", country = "USA",
+         role { "US Secretary of State", from = "2018-04-26", to = "2021-01-20" } }
+person { "Antony Blinken", "Anthony Blinken", "Tony Blinken", code = "USAGOV", country = "USA",
+         role { "US Secretary of State", from = "2021-01-26", to = "2025-01-20" } }
+person { "Marco Rubio", code = "USAGOV", country = "USA",
+         role { "US Secretary of State", from = "2025-01-21" } }
+person { "Donald Rumsfeld", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2001-01-20", to = "2006-12-18" } }
+person { "Robert Gates", code = "USAGOV", country = "USA", ambiguous = "Gates",
+         role { "US Secretary of Defense", from = "2006-12-18", to = "2011-07-01" } }
+person { "Leon Panetta", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2011-07-01", to = "2013-02-26" } }
+person { "Chuck Hagel", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2013-02-27", to = "2015-02-17" } }
+person { "Ashton Carter", "Ash Carter", "Ashton B. Carter", code = "USAGOV", country = "USA", ambiguous = "Carter",
+         role { "US Secretary of Defense", from = "2015-02-17", to = "2017-01-20" } }
+person { "James Mattis", "Jim Mattis", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2017-01-20", to = "2018-12-31" } }
+person { "Patrick Shanahan", code = "USAGOV", country = "USA",
+         role { "US Acting Secretary of Defense", from = "2019-01-01", to = "2019-06-23" } }
+person { "Mark Esper", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2019-07-23", to = "2020-11-09" } }
+person { "Lloyd Austin", "Lloyd J. Austin", code = "USAGOV", country = "USA", ambiguous = "Austin",
+         role { "US Secretary of Defense", from = "2021-01-22", to = "2025-01-20" } }
+person { "Pete Hegseth", code = "USAGOV", country = "USA",
+         role { "US Secretary of Defense", from = "2025-01-25" } }
+person { "Stephen Hadley", code = "USAGOV", country = "USA",
+         role { "US National Security Adviser", from = "2005-01-26", to = "2009-01-20" } }
+person { "Tom Donilon", code = "USAGOV", country = "USA",
+         role { "US National Security Adviser", from = "2010-10-08", to = "2013-07-01" } }
+person { "Susan Rice", "Susan E. Rice", code = "USAGOV", country = "USA", ambiguous = "Rice",
+         role { "US Ambassador to the United Nations", from = "2009-01", to = "2013-06" },
+         role { "US National Security Adviser", from = "2013-07-01", to = "2017-01-20" } }
+person { "Michael Flynn", "Mike Flynn", code = "USAGOV", country = "USA",
+         role { "US National Security Adviser", from = "2017-01", to = "2017-02-13" } }
+person { "H.R. McMaster", "Herbert McMaster", code = "USAGOV", country = "USA",
+         role { "US National Security Adviser", from = "2017-02", to = "2018-04-09" } }
+person { "John Bolton", "John R. Bolton", code = "USAGOV", country = "USA",
+         role { "US Ambassador to the United Nations", from = "2005-08", to = "2006-12" },
+         role { "US National Security Adviser", from = "2018-04-09", to = "2019-09-10" } }
+person { "Jake Sullivan", code = "USAGOV", country = "USA", ambiguous = "Sullivan",
+         role { "US National Security Adviser", from = "2021-01-20", to = "2025-01-20" } }
+person { "Samantha Power", code = "USAGOV", country = "USA", ambiguous = "Power",
+         role { "US Ambassador to the United Nations", from = "2013-08", to = "2017-01" } }
+person { "Nikki Haley", code = "USAGOV", country = "USA",
+         role { "US Ambassador to the United Nations", from = "2017-01-27", to = "2018-12-31" } }
+person { "Kelly Craft", code = "USAGOV", country = "USA", ambiguous = "Craft",
+         role { "US Ambassador to the United Nations", from = "2019-09", to = "2021-01" } }
+person { "Linda Thomas-Greenfield", code = "USAGOV", country = "USA",
+         role { "US Ambassador to the United Nations", from = "2021-02", to = "2025-01" } }
+person { "Zalmay Khalilzad", code = "USAGOV", country = "USA",
+         role { "US Ambassador to the United Nations", from = "2007-04", to = "2009-01" },
+         role { "US Special Representative for Afghanistan Reconciliation", from = "2018-09", to = "2021-10" } }
+person { "Richard Holbrooke", code = "USAGOV", country = "USA",
+         role { "US Special Representative for Afghanistan and Pakistan", from = "2009-01", to = "2010-12-13" } }
+person { "George Mitchell", code = "USAGOV", country = "USA", ambiguous = "Mitchell",
+         role { "US Special Envoy for Middle East Peace", from = "2009-01", to = "2011-05" } }
+person { "Steve Witkoff", code = "USAGOV", country = "USA",
+         role { "US Special Envoy to the Middle East", from = "2025-01" } }
+person { "Josh Earnest", code = "USAGOV", country = "USA", ambiguous = "Earnest",
+         role { "White House Press Secretary", from = "2014-06", to = "2017-01-20" } }
+person { "Jay Carney", code = "USAGOV", country = "USA", ambiguous = "Carney",
+         role { "White House Press Secretary", from = "2011-02", to = "2014-06" } }
+person { "Sean Spicer", code = "USAGOV", country = "USA",
+         role { "White House Press Secretary", from = "2017-01-20", to = "2017-07" } }
+person { "Sarah Huckabee Sanders", "Sarah Sanders", code = "USAGOV", country = "USA", ambiguous = "Sanders",
+         role { "White House Press Secretary", from = "2017-07", to = "2019-06" } }
+person { "Jen Psaki", code = "USAGOV", country = "USA",
+         role { "State Department Spokeswoman", from = "2013-02", to = "2015-03" },
+         role { "White House Press Secretary", from = "2021-01-20", to = "2022-05" } }
+person { "John Kirby", code = "USAGOV", country = "USA", ambiguous = "Kirby",
+         role { "Pentagon Press Secretary", from = "2013-12", to = "2015-03" },
+         role { "State Department Spokesman", from = "2015-05", to = "2017-01" },
+         role { "Pentagon Press Secretary", from = "2021-01", to = "2022-05" } }
+person { "Mark Toner", code = "USAGOV", country = "USA",
+         role { "State Department Deputy Spokesman" } }
+person { "Heather Nauert", code = "USAGOV", country = "USA",
+         role { "State Department Spokeswoman", from = "2017-04", to = "2019" } }
+person { "Joseph Dunford", "Joe Dunford", code = "USAGOV", country = "USA",
+         role { "US Chairman of the Joint Chiefs of Staff", from = "2015-10-01", to = "2019-09-30" } }
+person { "Martin Dempsey", code = "USAGOV", country = "USA",
+         role { "US Chairman of the Joint Chiefs of Staff", from = "2011-10-01", to = "2015-09-30" } }
+person { "Mark Milley", code = "USAGOV", country = "USA",
+         role { "US Chairman of the Joint Chiefs of Staff", from = "2019-10-01", to = "2023-09-30" } }
+person { "David Petraeus", code = "USAGOV", country = "USA",
+         role { "CIA Director", from = "2011-09-06", to = "2012-11-09" } }
+person { "John Brennan", code = "USAGOV", country = "USA", ambiguous = "Brennan",
+         role { "CIA Director", from = "2013-03-08", to = "2017-01-20" } }
+person { "William Burns", "William J. Burns", "Bill Burns", code = "USAGOV", country = "USA", ambiguous = "Burns",
+         role { "US Deputy Secretary of State", from = "2011-07", to = "2014-11" },
+         role { "CIA Director", from = "2021-03-19", to = "2025-01-20" } }
+person { "John McCain", code = "USAGOV", country = "USA",
+         role { "US Senator", from = "1987", to = "2018-08-25" } }
+person { "Lindsey Graham", code = "USAGOV", country = "USA", ambiguous = "Graham",
+         role { "US Senator", from = "2003" } }
+person { "Bernie Sanders", code = "USAGOV", country = "USA", ambiguous = "Sanders",
+         role { "US Senator", from = "2007" } }
+person { "Nancy Pelosi", code = "USAGOV", country = "USA",
+         role { "US Speaker of the House of Representatives", from = "2007-01-04", to = "2011-01-03" },
+         role { "US Speaker of the House of Representatives", from = "2019-01-03", to = "2023-01-03" } }
+person { "Paul Ryan", code = "USAGOV", country = "USA", ambiguous = "Ryan",
+         role { "US Speaker of the House of Representatives", from = "2015-10-29", to = "2019-01-03" } }
+person { "Mitch McConnell", code = "USAGOV", country = "USA",
+         role { "US Senate Majority Leader", from = "2015-01", to = "2021-01" } }
+person { "Jared Kushner", code = "USAGOV", country = "USA",
+         role { "US Senior Adviser to the President", from = "2017-01", to = "2021-01" } }
+
+-- Russian
+
+person { "Vladimir Putin", "Vladimir Vladimirovich Putin", "Wladimir Putin", code = "RUSGOV", country = "RUS", wikidata = "Q7747",
+         role { "Russian Prime Minister", from = "1999-08", to = "2000-05-07" },
+         role { "Russian President", from = "2000-05-07", to = "2008-05-07" },
+         role { "Russian Prime Minister", from = "2008-05-08", to = "2012-05-07" },
+         role { "Russian President", from = "2012-05-07" } }
+person { "Dmitry Medvedev", "Dmitri Medvedev", "Dmitriy Medvedev", code = "RUSGOV", country = "RUS",
+         role { "Russian President", from = "2008-05-07", to = "2012-05-07" },
+         role { "Russian Prime Minister", from = "2012-05-08", to = "2020-01-16" },
+         role { "Russian Deputy Chairman of the Security Council", from = "2020-01-16" } }
+person { "Mikhail Mishustin", code = "RUSGOV", country = "RUS",
+         role { "Russian Prime Minister", from = "2020-01-16" } }
+person { "Boris Yeltsin", code = "RUSGOV", country = "RUS", wikidata = "Q34453",
+         role { "Russian President", from = "1991-07-10", to = "1999-12-31" } }
+person { "Igor Ivanov", code = "RUSGOV", country = "RUS", ambiguous = "Ivanov",
+         role { "Russian Foreign Minister", from = "1998-09", to = "2004-03-09" } }
+person { "Sergey Lavrov", "Sergei Lavrov", "Serguei Lavrov", "Sergej Lawrow", "Sergej Lavrov", "Sergey Viktorovich Lavrov", code = "RUSGOV", country = "RUS", wikidata = "Q58217",
+         role { "Russian Foreign Minister", from = "2004-03-09" } }
+person { "Sergei Ivanov", "Sergey Ivanov", code = "RUSGOV", country = "RUS", ambiguous = "Ivanov",
+         role { "Russian Defence Minister", from = "2001-03-28", to = "2007-02-15" },
+         role { "Kremlin Chief of Staff", from = "2011-12", to = "2016-08" } }
+person { "Anatoly Serdyukov", code = "RUSGOV", country = "RUS",
+         role { "Russian Defence Minister", from = "2007-02-15", to = "2012-11-06" } }
+person { "Sergei Shoigu", "Sergey Shoigu", "Sergei Shoygu", "Sergey Shoygu", code = "RUSGOV", country = "RUS",
+         role { "Russian Defence Minister", from = "2012-11-06", to = "2024-05-12" },
+         role { "Russian Secretary of the Security Council", from = "2024-05-12" } }
+person { "Andrei Belousov", "Andrey Belousov", code = "RUSGOV", country = "RUS",
+         role { "Russian Defence Minister", from = "2024-05-14" } }
+person { "Valery Gerasimov", "Valeriy Gerasimov", code = "RUSGOV", country = "RUS",
+         role { "Russian Chief of the General Staff", from = "2012-11-09" } }
+person { "Nikolai Patrushev", "Nikolay Patrushev", code = "RUSGOV", country = "RUS",
+         role { "Russian Secretary of the Security Council", from = "2008-05", to = "2024-05" } }
+person { "Dmitry Peskov", "Dmitri Peskov", code = "RUSGOV", country = "RUS",
+         role { "Kremlin Spokesman", from = "2012" } }
+person { "Maria Zakharova", code = "RUSGOV", country = "RUS",
+         role { "Russian Foreign Ministry Spokeswoman", from = "2015-08-10" } }
+person { "Alexander Lukashevich", "Aleksandr Lukashevich", code = "RUSGOV", country = "RUS",
+         role { "Russian Foreign Ministry Spokesman", from = "2011", to = "2015-08" } }
+person { "Mikhail Bogdanov", code = "RUSGOV", country = "RUS",
+         role { "Russian Deputy Foreign Minister", from = "2011-06", to = "2025" } }
+person { "Gennady Gatilov", "Gennadiy Gatilov", code = "RUSGOV", country = "RUS",
+         role { "Russian Deputy Foreign Minister", from = "2011", to = "2018" } }
+person { "Sergei Ryabkov", "Sergey Ryabkov", code = "RUSGOV", country = "RUS",
+         role { "Russian Deputy Foreign Minister", from = "2008" } }
+person { "Vitaly Churkin", "Vitaliy Churkin", code = "RUSGOV", country = "RUS",
+         role { "Russian Ambassador to the United Nations", from = "2006", to = "2017-02-20" } }
+person { "Vasily Nebenzya", "Vassily Nebenzia", "Vasily Nebenzia", code = "RUSGOV", country = "RUS",
+         role { "Russian Ambassador to the United Nations", from = "2017-07" } }
+person { "Igor Konashenkov", code = "RUSGOV", country = "RUS",
+         role { "Russian Defence Ministry Spokesman" } }
+person { "Anatoly Antonov", code = "RUSGOV", country = "RUS",
+         role { "Russian Deputy Defence Minister", from = "2011", to = "2016" },
+         role { "Russian Ambassador to the United States", from = "2017-08", to = "2024-10" } }
+person { "Yury Ushakov", "Yuri Ushakov", code = "RUSGOV", country = "RUS",
+         role { "Russian presidential aide", from = "2012" } }
+person { "Vladislav Surkov", code = "RUSGOV", country = "RUS",
+         role { "Russian presidential aide", from = "2013-09", to = "2020-02" } }
+person { "Ramzan Kadyrov", code = "RUSGOV", country = "RUS",
+         role { "head of the Chechen Republic", from = "2007" } }
+person { "Yevgeny Prigozhin", "Evgeny Prigozhin", code = "RUSGOV", country = "RUS",
+         role { "head of the Wagner Group", to = "2023-08-23" } }
+person { "Alexei Navalny", "Alexey Navalny", "Aleksei Navalny", code = "RUSGOV", country = "RUS",
+         role { "Russian opposition leader", to = "2024-02-16" } }
+
+-- British
+
+person { "Tony Blair", code = "GBRGOV", country = "GBR", wikidata = "Q9545",
+         role { "British Prime Minister", from = "1997-05-02", to = "2007-06-27" } }
+person { "Gordon Brown", code = "GBRGOV", country = "GBR", ambiguous = "Brown",
+         role { "British Prime Minister", from = "2007-06-27", to = "2010-05-11" } }
+person { "David Cameron", code = "GBRGOV", country = "GBR", wikidata = "Q192",
+         role { "British Prime Minister", from = "2010-05-11", to = "2016-07-13" },
+         role { "British Foreign Secretary", from = "2023-11-13", to = "2024-07-05" } }
+person { "Theresa May", code = "GBRGOV", country = "GBR", ambiguous = "May",
+         role { "British Home Secretary", from = "2010-05-12", to = "2016-07-13" },
+         role { "British Prime Minister", from = "2016-07-13", to = "2019-07-24" } }
+person { "Boris Johnson", code = "GBRGOV", country = "GBR", ambiguous = "Johnson",
+         role { "British Foreign Secretary", from = "2016-07-13", to = "2018-07-09" },
+         role { "British Prime Minister", from = "2019-07-24", to = "2022-09-06" } }
+person { "Liz Truss", "Elizabeth Truss", code = "GBRGOV", country = "GBR",
+         role { "British Foreign Secretary", from = "2021-09-15", to = "2022-09-06" },
+         role { "British Prime Minister", from = "2022-09-06", to = "2022-10-25" } }
+person { "Rishi Sunak", code = "GBRGOV", country = "GBR",
+         role { "British Prime Minister", from = "2022-10-25", to = "2024-07-05" } }
+person { "Keir Starmer", code = "GBRGOV", country = "GBR",
+         role { "British Prime Minister", from = "2024-07-05" } }
+person { "Jack Straw", code = "GBRGOV", country = "GBR", ambiguous = "Straw",
+         role { "British Foreign Secretary", from = "2001-06-08", to = "2006-05-05" } }
+person { "Margaret Beckett", code = "GBRGOV", country = "GBR", ambiguous = "Beckett",
+         role { "British Foreign Secretary", from = "2006-05-05", to = "2007-06-28" } }
+person { "David Miliband", code = "GBRGOV", country = "GBR",
+         role { "British Foreign Secretary", from = "2007-06-28", to = "2010-05-11" } }
+person { "William Hague", code = "GBRGOV", country = "GBR", short = false,
+         role { "British Foreign Secretary", from = "2010-05-12", to = "2014-07-14" } }
+person { "Philip Hammond", code = "GBRGOV", country = "GBR", ambiguous = "Hammond",
+         role { "British Defence Secretary", from = "2011-10-14", to = "2014-07-14" },
+         role { "British Foreign Secretary", from = "2014-07-15", to = "2016-07-13" } }
+person { "Jeremy Hunt", code = "GBRGOV", country = "GBR", ambiguous = "Hunt",
+         role { "British Foreign Secretary", from = "2018-07-09", to = "2019-07-24" } }
+person { "Dominic Raab", code = "GBRGOV", country = "GBR",
+         role { "British Foreign Secretary", from = "2019-07-24", to = "2021-09-15" } }
+person { "James Cleverly", code = "GBRGOV", country = "GBR", ambiguous = "Cleverly",
+         role { "British Foreign Secretary", from = "2022-09-06", to = "2023-11-13" } }
+person { "David Lammy", code = "GBRGOV", country = "GBR",
+         role { "British Foreign Secretary", from = "2024-07-05", to = "2025-09-05" } }
+person { "Yvette Cooper", code = "GBRGOV", country = "GBR", ambiguous = "Cooper",
+         role { "British Foreign Secretary", from = "2025-09-05" } }
+person { "Liam Fox", code = "GBRGOV", country = "GBR", ambiguous = "Fox",
+         role { "British Defence Secretary", from = "2010-05-12", to = "2011-10-14" } }
+person { "Michael Fallon", code = "GBRGOV", country = "GBR", ambiguous = "Fallon",
+         role { "British Defence Secretary", from = "2014-07", to = "2017-11-01" } }
+person { "Gavin Williamson", code = "GBRGOV", country = "GBR", ambiguous = "Williamson",
+         role { "British Defence Secretary", from = "2017-11-02", to = "2019-05-01" } }
+person { "Ben Wallace", code = "GBRGOV", country = "GBR", ambiguous = "Wallace",
+         role { "British Defence Secretary", from = "2019-07-24", to = "2023-08-31" } }
+person { "Grant Shapps", code = "GBRGOV", country = "GBR",
+         role { "British Defence Secretary", from = "2023-08-31", to = "2024-07-05" } }
+person { "John Healey", code = "GBRGOV", country = "GBR",
+         role { "British Defence Secretary", from = "2024-07-05" } }
+person { "Matthew Rycroft", code = "GBRGOV", country = "GBR",
+         role { "British Ambassador to the United Nations", from = "2015-04", to = "2018-03" } }
+person { "Jeremy Corbyn", code = "GBRGOV", country = "GBR",
+         role { "leader of the Labour Party", from = "2015-09-12", to = "2020-04-04" } }
+
+-- French
+
+person { "Jacques Chirac", code = "FRAGOV", country = "FRA",
+         role { "French President", from = "1995-05-17", to = "2007-05-16" } }
+person { "Nicolas Sarkozy", code = "FRAGOV", country = "FRA",
+         role { "French President", from = "2007-05-16", to = "2012-05-15" } }
+person { "François Hollande", code = "FRAGOV", country = "FRA", ambiguous = "Hollande",
+         role { "French President", from = "2012-05-15", to = "2017-05-14" } }
+person { "Emmanuel Macron", code = "FRAGOV", country = "FRA",
+         role { "French President", from = "2017-05-14" } }
+person { "Dominique de Villepin", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2002-05", to = "2004-03" },
+         role { "French Prime Minister", from = "2005-05-31", to = "2007-05" } }
+person { "Bernard Kouchner", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2007-05-18", to = "2010-11-14" } }
+person { "Michèle Alliot-Marie", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2010-11-14", to = "2011-02-27" } }
+person { "Alain Juppé", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2011-02-27", to = "2012-05" } }
+person { "Laurent Fabius", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2012-05-16", to = "2016-02-11" } }
+person { "Jean-Marc Ayrault", code = "FRAGOV", country = "FRA",
+         role { "French Prime Minister", from = "2012-05-15", to = "2014-03-31" },
+         role { "French Foreign Minister", from = "2016-02-11", to = "2017-05" } }
+person { "Jean-Yves Le Drian", code = "FRAGOV", country = "FRA",
+         role { "French Defence Minister", from = "2012-05-16", to = "2017-05" },
+         role { "French Foreign Minister", from = "2017-05-17", to = "2022-05-20" } }
+person { "Manuel Valls", code = "FRAGOV", country = "FRA",
+         role { "French Prime Minister", from = "2014-03-31", to = "2016-12-06" } }
+person { "Catherine Colonna", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2022-05-20", to = "2024-01-11" } }
+person { "Stéphane Séjourné", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2024-01-11", to = "2024-09" } }
+person { "Jean-Noël Barrot", code = "FRAGOV", country = "FRA",
+         role { "French Foreign Minister", from = "2024-09-21" } }
+person { "Florence Parly", code = "FRAGOV", country = "FRA",
+         role { "French Defence Minister", from = "2017-06", to = "2022-05" } }
+person { "Sébastien Lecornu", code = "FRAGOV", country = "FRA",
+         role { "French Defence Minister", from = "2022-05-20", to = "2025-09" },
+         role { "French Prime Minister", from = "2025-09-09" } }
+person { "Marine Le Pen", code = "FRAGOV", country = "FRA",
+         role { "French party leader", from = "2011" } }
+
+-- German
+
+person { "Gerhard Schröder", "Gerhard Schroeder", code = "DEUGOV", country = "DEU",
+         role { "German Chancellor", from = "1998-10-27", to = "2005-11-22" } }
+person { "Angela Merkel", code = "DEUGOV", country = "DEU", wikidata = "Q567",
+         role { "German Chancellor", from = "2005-11-22", to = "2021-12-08" } }
+person { "Olaf Scholz", code = "DEUGOV", country = "DEU",
+         role { "German Chancellor", from = "2021-12-08", to = "2025-05-06" } }
+person { "Friedrich Merz", code = "DEUGOV", country = "DEU",
+         role { "German Chancellor", from = "2025-05-06" } }
+person { "Joschka Fischer", code = "DEUGOV", country = "DEU", ambiguous = "Fischer",
+         role { "German Foreign Minister", from = "1998-10-27", to = "2005-11-22" } }
+person { "Frank-Walter Steinmeier", code = "DEUGOV", country = "DEU",
+         role { "German Foreign Minister", from = "2005-11-22", to = "2009-10-27" },
+         role { "German Foreign Minister", from = "2013-12-17", to = "2017-01-27" },
+         role { "German President", from = "2017-03-19" } }
+person { "Guido Westerwelle", code = "DEUGOV", country = "DEU",
+         role { "German Foreign Minister", from = "2009-10-28", to = "2013-12-17" } }
+person { "Sigmar Gabriel", code = "DEUGOV", country = "DEU", ambiguous = "Gabriel",
+         role { "German Foreign Minister", from = "2017-01-27", to = "2018-03-14" } }
+person { "Heiko Maas", code = "DEUGOV", country = "DEU",
+         role { "German Foreign Minister", from = "2018-03-14", to = "2021-12-08" } }
+person { "Annalena Baerbock", code = "DEUGOV", country = "DEU",
+         role { "German Foreign Minister", from = "2021-12-08", to = "2025-05-06" } }
+person { "Johann Wadephul", code = "DEUGOV", country = "DEU",
+         role { "German Foreign Minister", from = "2025-05-06" } }
+person { "Ursula von der Leyen", code = "DEUGOV", country = "DEU",
+         role { "German Defence Minister", from = "2013-12-17", to = "2019-07-17" },
+         role { "president of the European Commission", organization = "european-commission", from = "2019-12-01" } }
+person { "Annegret Kramp-Karrenbauer", code = "DEUGOV", country = "DEU",
+         role { "German Defence Minister", from = "2019-07-17", to = "2021-12-08" } }
+person { "Boris Pistorius", code = "DEUGOV", country = "DEU",
+         role { "German Defence Minister", from = "2023-01-19" } }
+person { "Thomas de Maizière", code = "DEUGOV", country = "DEU",
+         role { "German Defence Minister", from = "2011-03", to = "2013-12" } }
+person { "Joachim Gauck", code = "DEUGOV", country = "DEU",
+         role { "German President", from = "2012-03-18", to = "2017-03-18" } }
+
+-- Chinese
+
+person { "Jiang Zemin", code = "CHNGOV", country = "CHN", short = "Jiang",
+         role { "Chinese President", from = "1993-03-27", to = "2003-03-15" } }
+person { "Hu Jintao", code = "CHNGOV", country = "CHN", short = "Hu", ambiguous = "Hu",
+         role { "Chinese President", from = "2003-03-15", to = "2013-03-14" } }
+person { "Xi Jinping", code = "CHNGOV", country = "CHN", short = "Xi",
+         role { "Chinese President", from = "2013-03-14" } }
+person { "Wen Jiabao", code = "CHNGOV", country = "CHN", short = "Wen",
+         role { "Chinese Premier", from = "2003-03-16", to = "2013-03-15" } }
+person { "Li Keqiang", code = "CHNGOV", country = "CHN", short = "Li", ambiguous = "Li",
+         role { "Chinese Premier", from = "2013-03-15", to = "2023-03-11" } }
+person { "Li Qiang", code = "CHNGOV", country = "CHN", short = false,
+         role { "Chinese Premier", from = "2023-03-11" } }
+person { "Yang Jiechi", code = "CHNGOV", country = "CHN", short = "Yang",
+         role { "Chinese Foreign Minister", from = "2007-04-27", to = "2013-03-16" } }
+person { "Wang Yi", code = "CHNGOV", country = "CHN", short = "Wang", ambiguous = "Wang",
+         role { "Chinese Foreign Minister", from = "2013-03-16", to = "2022-12-30" },
+         role { "Chinese Foreign Minister", from = "2023-07-25" } }
+person { "Qin Gang", code = "CHNGOV", country = "CHN", short = "Qin",
+         role { "Chinese Foreign Minister", from = "2022-12-30", to = "2023-07-25" } }
+person { "Hua Chunying", code = "CHNGOV", country = "CHN", short = "Hua",
+         role { "Chinese Foreign Ministry Spokeswoman", from = "2012" } }
+person { "Hong Lei", code = "CHNGOV", country = "CHN", short = "Hong", ambiguous = "Hong",
+         role { "Chinese Foreign Ministry Spokesman", from = "2010", to = "2016" } }
+person { "Geng Shuang", code = "CHNGOV", country = "CHN", short = "Geng",
+         role { "Chinese Foreign Ministry Spokesman", from = "2016", to = "2020" } }
+person { "Zhao Lijian", code = "CHNGOV", country = "CHN", short = "Zhao",
+         role { "Chinese Foreign Ministry Spokesman", from = "2020", to = "2023-01" } }
+person { "Liu Jieyi", code = "CHNGOV", country = "CHN", short = "Liu", ambiguous = "Liu",
+         role { "Chinese Ambassador to the United Nations", from = "2013", to = "2017" } }
+
+-- Iranian
+
+person { "Ali Khamenei", "Ayatollah Ali Khamenei", "Sayyid Ali Khamenei", code = "IRNGOV", country = "IRN",
+         role { "Iranian Supreme Leader", from = "1989-06-04" } }
+person { "Mohammad Khatami", "Mohammed Khatami", code = "IRNGOV", country = "IRN",
+         role { "Iranian President", from = "1997-08", to = "2005-08-03" } }
+person { "Mahmoud Ahmadinejad", "Mahmud Ahmadinejad", code = "IRNGOV", country = "IRN",
+         role { "Iranian President", from = "2005-08-03", to = "2013-08-03" } }
+person { "Hassan Rouhani", "Hassan Rohani", "Hasan Rouhani", code = "IRNGOV", country = "IRN",
+         role { "Iranian President", from = "2013-08-03", to = "2021-08-03" } }
+person { "Ebrahim Raisi", "Ebrahim Raeisi", code = "IRNGOV", country = "IRN",
+         role { "Iranian President", from = "2021-08-03", to = "2024-05-19" } }
+person { "Masoud Pezeshkian", code = "IRNGOV", country = "IRN",
+         role { "Iranian President", from = "2024-07-28" } }
+person { "Kamal Kharrazi", code = "IRNGOV", country = "IRN",
+         role { "Iranian Foreign Minister", from = "1997-08", to = "2005-08" } }
+person { "Manouchehr Mottaki", code = "IRNGOV", country = "IRN",
+         role { "Iranian Foreign Minister", from = "2005-08", to = "2010-12" } }
+person { "Ali Akbar Salehi", code = "IRNGOV", country = "IRN",
+         role { "Iranian Foreign Minister", from = "2011-01", to = "2013-08" } }
+person { "Mohammad Javad Zarif", "Mohammed Javad Zarif", "Javad Zarif", code = "IRNGOV", country = "IRN",
+         role { "Iranian Foreign Minister", from = "2013-08", to = "2021-08-25" } }
+person { "Abbas Araghchi", "Abbas Araqchi", code = "IRNGOV", country = "IRN",
+         role { "Iranian Deputy Foreign Minister", from = "2013", to = "2021" },
+         role { "Iranian Foreign Minister", from = "2024-08-21" } }
+person { "Ali Shamkhani", code = "IRNGOV", country = "IRN",
+         role { "Iranian Secretary of the Supreme National Security Council", from = "2013-09", to = "2023-05" } }
+person { "Ali Larijani", code = "IRNGOV", country = "IRN",
+         role { "Iranian Speaker of Parliament", from = "2008-06", to = "2020-05" } }
+person { "Ali Akbar Velayati", code = "IRNGOV", country = "IRN",
+         role { "Iranian adviser to the Supreme Leader" } }
+person { "Hossein Dehghan", code = "IRNGOV", country = "IRN",
+         role { "Iranian Defence Minister", from = "2013-08", to = "2017-08" } }
+
+-- Turkish
+
+person { "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", "Tayyip Erdogan", "Tayyip Erdoğan", code = "TURGOV", country = "TUR",
+         role { "Turkish Prime Minister", from = "2003-03-14", to = "2014-08-28" },
+         role { "Turkish President", from = "2014-08-28" } }
+person { "Ahmet Necdet Sezer", code = "TURGOV", country = "TUR",
+         role { "Turkish President", from = "2000-05-16", to = "2007-08-28" } }
+person { "Abdullah Gül", "Abdullah Gul", code = "TURGOV", country = "TUR",
+         role { "Turkish Prime Minister", from = "2002-11-18", to = "2003-03-14" },
+         role { "Turkish Foreign Minister", from = "2003-03", to = "2007-08-28" },
+         role { "Turkish President", from = "2007-08-28", to = "2014-08-28" } }
+person { "Bülent Ecevit", code = "TURGOV", country = "TUR",
+         role { "Turkish Prime Minister", from = "1999-01", to = "2002-11-18" } }
+person { "Ali Babacan", code = "TURGOV", country = "TUR",
+         role { "Turkish Foreign Minister", from = "2007-08", to = "2009-05-01" } }
+person { "Ahmet Davutoğlu", "Ahmet Davutoglu", code = "TURGOV", country = "TUR",
+         role { "Turkish Foreign Minister", from = "2009-05-01", to = "2014-08-28" },
+         role { "Turkish Prime Minister", from = "2014-08-28", to = "2016-05-24" } }
+person { "Binali Yıldırım", "Binali Yildirim", code = "TURGOV", country = "TUR",
+         role { "Turkish Prime Minister", from = "2016-05-24", to = "2018-07-09" } }
+person { "Mevlüt Çavuşoğlu", "Mevlut Cavusoglu", code = "TURGOV", country = "TUR",
+         role { "Turkish Foreign Minister", from = "2014-08", to = "2015-08" },
+         role { "Turkish Foreign Minister", from = "2015-11-24", to = "2023-06-03" } }
+person { "Feridun Sinirlioğlu", "Feridun Sinirlioglu", code = "TURGOV", country = "TUR",
+         role { "Turkish Foreign Minister", from = "2015-08", to = "2015-11-24" } }
+person { "Hakan Fidan", code = "TURGOV", country = "TUR",
+         role { "Turkish Head of the National Intelligence Organization", from = "2010-05", to = "2023-06-03" },
+         role { "Turkish Foreign Minister", from = "2023-06-03" } }
+person { "Hulusi Akar", code = "TURGOV", country = "TUR",
+         role { "Turkish Chief of the General Staff", from = "2015-08", to = "2018-07" },
+         role { "Turkish Defence Minister", from = "2018-07-10", to = "2023-06-03" } }
+person { "İbrahim Kalın", "Ibrahim Kalin", code = "TURGOV", country = "TUR",
+         role { "Turkish presidential spokesman", from = "2014", to = "2023-06" } }
+person { "Fethullah Gülen", "Fethullah Gulen", code = "TURGOV", country = "TUR",
+         role { "Turkish cleric", to = "2024-10-20" } }
+person { "Abdullah Öcalan", "Abdullah Ocalan", code = "TURGOV", country = "TUR",
+         role { "leader of the Kurdistan Workers' Party" } }
+person { "Selahattin Demirtaş", "Selahattin Demirtas", code = "TURGOV", country = "TUR",
+         role { "co-chair of the Peoples' Democratic Party", from = "2014-06", to = "2018-02" } }
+
+-- Israeli
+
+person { "Ehud Barak", code = "ISRGOV", country = "ISR",
+         role { "Israeli Prime Minister", from = "1999-07-06", to = "2001-03-07" },
+         role { "Israeli Defence Minister", from = "2007-06", to = "2013-03" } }
+person { "Ariel Sharon", code = "ISRGOV", country = "ISR",
+         role { "Israeli Prime Minister", from = "2001-03-07", to = "2006-04-14" } }
+person { "Ehud Olmert", code = "ISRGOV", country = "ISR",
+         role { "Israeli Prime Minister", from = "2006-04-14", to = "2009-03-31" } }
+person { "Benjamin Netanyahu", "Binyamin Netanyahu", "Bibi Netanyahu", code = "ISRGOV", country = "ISR", wikidata = "Q43723",
+         role { "Israeli Prime Minister", from = "1996-06-18", to = "1999-07-06" },
+         role { "Israeli Prime Minister", from = "2009-03-31", to = "2021-06-13" },
+         role { "Israeli Prime Minister", from = "2022-12-29" } }
+person { "Naftali Bennett", code = "ISRGOV", country = "ISR", ambiguous = "Bennett",
+         role { "Israeli Prime Minister", from = "2021-06-13", to = "2022-06-30" } }
+person { "Yair Lapid", code = "ISRGOV", country = "ISR",
+         role { "Israeli Foreign Minister", from = "2021-06-13", to = "2022-12-29" },
+         role { "Israeli Prime Minister", from = "2022-07-01", to = "2022-12-29" } }
+person { "Shimon Peres", code = "ISRGOV", country = "ISR",
+         role { "Israeli Foreign Minister", from = "2001-03", to = "2002-11" },
+         role { "Israeli President", from = "2007-07-15", to = "2014-07-24" } }
+person { "Reuven Rivlin", code = "ISRGOV", country = "ISR",
+         role { "Israeli President", from = "2014-07-24", to = "2021-07-07" } }
+person { "Isaac Herzog", code = "ISRGOV", country = "ISR",
+         role { "Israeli President", from = "2021-07-07" } }
+person { "Tzipi Livni", code = "ISRGOV", country = "ISR",
+         role { "Israeli Foreign Minister", from = "2006-01", to = "2009-03" } }
+person { "Avigdor Lieberman", "Avigdor Liberman", code = "ISRGOV", country = "ISR",
+         role { "Israeli Foreign Minister", from = "2009-03", to = "2012-12" },
+         role { "Israeli Foreign Minister", from = "2013-11", to = "2015-05" },
+         role { "Israeli Defence Minister", from = "2016-05", to = "2018-11" } }
+person { "Moshe Ya'alon", "Moshe Yaalon", code = "ISRGOV", country = "ISR",
+         role { "Israeli Defence Minister", from = "2013-03", to = "2016-05" } }
+person { "Benny Gantz", code = "ISRGOV", country = "ISR",
+         role { "Israeli Defence Minister", from = "2020-05", to = "2022-12-29" } }
+person { "Yoav Gallant", code = "ISRGOV", country = "ISR",
+         role { "Israeli Defence Minister", from = "2022-12-29", to = "2024-11" } }
+person { "Israel Katz", code = "ISRGOV", country = "ISR", ambiguous = "Katz",
+         role { "Israeli Foreign Minister", from = "2019", to = "2020-05" },
+         role { "Israeli Foreign Minister", from = "2024-01", to = "2024-11" },
+         role { "Israeli Defence Minister", from = "2024-11" } }
+person { "Gideon Sa'ar", code = "ISRGOV", country = "ISR",
+         role { "Israeli Foreign Minister", from = "2024-11" } }
+
+-- Palestinian
+
+person { "Yasser Arafat", "Yasir Arafat", code = "PSEGOV", country = "PSE",
+         role { "Palestinian President", from = "1996-01", to = "2004-11-11" } }
+person { "Mahmoud Abbas", "Mahmud Abbas", "Abu Mazen", code = "PSEGOV", country = "PSE", ambiguous = "Abbas",
+         role { "Palestinian President", from = "2005-01-15" } }
+person { "Salam Fayyad", code = "PSEGOV", country = "PSE",
+         role { "Palestinian Prime Minister", from = "2007-06", to = "2013-06" } }
+person { "Rami Hamdallah", code = "PSEGOV", country = "PSE",
+         role { "Palestinian Prime Minister", from = "2013-06", to = "2019-04" } }
+person { "Mohammad Shtayyeh", code = "PSEGOV", country = "PSE",
+         role { "Palestinian Prime Minister", from = "2019-04", to = "2024-03" } }
+person { "Saeb Erekat", "Saeb Erakat", code = "PSEGOV", country = "PSE",
+         role { "Palestinian chief negotiator", to = "2020-11-10" } }
+person { "Riyad al-Maliki", "Riad al-Maliki", code = "PSEGOV", country = "PSE", short = false,
+         role { "Palestinian Foreign Minister", from = "2007", to = "2024-03" } }
+person { "Ismail Haniyeh", "Ismail Haniya", code = "PSEGOV", country = "PSE",
+         role { "Palestinian Prime Minister", from = "2006-03", to = "2007-06" },
+         role { "head of the Hamas political bureau", from = "2017-05", to = "2024-07-31" } }
+person { "Khaled Meshaal", "Khaled Mashal", "Khalid Mishal", code = "PSEGOV", country = "PSE",
+         role { "head of the Hamas political bureau", from = "1996", to = "2017-05" } }
+person { "Yahya Sinwar", "Yahya al-Sinwar", code = "PSEGOV", country = "PSE",
+         role { "head of Hamas in Gaza", from = "2017-02", to = "2024-10-16" } }
+
+-- Saudi
+
+person { "Fahd bin Abdulaziz", "King Fahd", code = "SAUGOV", country = "SAU", short = false,
+         role { "Saudi King", from = "1982-06-13", to = "2005-08-01" } }
+person { "Abdullah bin Abdulaziz", "King Abdullah bin Abdulaziz", "Abdullah bin Abdul Aziz", code = "SAUGOV", country = "SAU", short = false,
+         role { "Saudi King", from = "2005-08-01", to = "2015-01-23" } }
+person { "Salman bin Abdulaziz", "King Salman", "Salman bin Abdul Aziz", code = "SAUGOV", country = "SAU", short = false,
+         role { "Saudi King", from = "2015-01-23" } }
+person { "Mohammed bin Salman", "Mohammad bin Salman", "Muhammad bin Salman", code = "SAUGOV", country = "SAU", acronym = "MBS", short = false,
+         role { "Saudi Deputy Crown Prince", from = "2015-04-29", to = "2017-06-21" },
+         role { "Saudi Defence Minister", from = "2015-01-23", to = "2022" },
+         role { "Saudi Crown Prince", from = "2017-06-21" } }
+person { "Mohammed bin Nayef", "Muhammad bin Nayef", code = "SAUGOV", country = "SAU", short = false,
+         role { "Saudi Crown Prince", from = "2015-04-29", to = "2017-06-21" } }
+person { "Saud al-Faisal", "Saud bin Faisal", "Prince Saud al-Faisal", code = "SAUGOV", country = "SAU", short = false,
+         role { "Saudi Foreign Minister", from = "1975", to = "2015-04-29" } }
+person { "Adel al-Jubeir", "Adel Jubeir", "Adel Al-Jubair", "Adil al-Jubeir", code = "SAUGOV", country = "SAU",
+         role { "Saudi Foreign Minister", from = "2015-04-29", to = "2018-12-27" },
+         role { "Saudi Minister of State for Foreign Affairs", from = "2018-12-27" } }
+person { "Ibrahim al-Assaf", code = "SAUGOV", country = "SAU",
+         role { "Saudi Foreign Minister", from = "2018-12-27", to = "2019-10-23" } }
+person { "Faisal bin Farhan", "Faisal bin Farhan Al Saud", code = "SAUGOV", country = "SAU", short = "bin Farhan",
+         role { "Saudi Foreign Minister", from = "2019-10-23" } }
+person { "Jamal Khashoggi", code = "SAUGOV", country = "SAU",
+         role { "Saudi journalist", to = "2018-10-02" } }
+
+-- Egyptian
+
+person { "Hosni Mubarak", code = "EGYGOV", country = "EGY",
+         role { "Egyptian President", from = "1981-10-14", to = "2011-02-11" } }
+person { "Mohamed Morsi", "Mohammed Morsi", "Mohamed Mursi", "Mohammed Mursi", code = "EGYGOV", country = "EGY",
+         role { "Egyptian President", from = "2012-06-30", to = "2013-07-03" } }
+person { "Adly Mansour", code = "EGYGOV", country = "EGY",
+         role { "Egyptian interim President", from = "2013-07-04", to = "2014-06-08" } }
+person { "Abdel Fattah el-Sisi", "Abdel Fattah al-Sisi", "Abdul Fattah al-Sisi", "Abdel-Fattah el-Sissi", "Abdelfattah al-Sisi", code = "EGYGOV", country = "EGY",
+         role { "Egyptian President", from = "2014-06-08" } }
+person { "Amr Moussa", "Amr Musa", code = "EGYGOV", country = "EGY",
+         role { "Egyptian Foreign Minister", from = "1991", to = "2001-05" },
+         role { "secretary-general of the Arab League", organization = "arab-league", from = "2001-06", to = "2011-06" } }
+person { "Ahmed Aboul Gheit", "Ahmed Abul Gheit", code = "EGYGOV", country = "EGY", short = { "Aboul Gheit", "Abul Gheit" },
+         role { "Egyptian Foreign Minister", from = "2004-07", to = "2011-03" },
+         role { "secretary-general of the Arab League", organization = "arab-league", from = "2016-07" } }
+person { "Nabil Elaraby", "Nabil al-Arabi", "Nabil el-Araby", code = "EGYGOV", country = "EGY",
+         role { "Egyptian Foreign Minister", from = "2011-03", to = "2011-06" },
+         role { "secretary-general of the Arab League", organization = "arab-league", from = "2011-07", to = "2016-06" } }
+person { "Nabil Fahmy", code = "EGYGOV", country = "EGY",
+         role { "Egyptian Foreign Minister", from = "2013-07", to = "2014-06" } }
+person { "Sameh Shoukry", "Sameh Shukri", code = "EGYGOV", country = "EGY",
+         role { "Egyptian Foreign Minister", from = "2014-06", to = "2024-07" } }
+person { "Badr Abdelatty", code = "EGYGOV", country = "EGY",
+         role { "Egyptian Foreign Minister", from = "2024-07" } }
+
+-- Iraqi
+
+person { "Saddam Hussein", "Saddam Husayn", code = "IRQGOV", country = "IRQ", short = "Saddam",
+         role { "Iraqi President", from = "1979-07-16", to = "2003-04-09" } }
+person { "Iyad Allawi", "Ayad Allawi", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2004-06-28", to = "2005-05" } }
+person { "Ibrahim al-Jaafari", "Ibrahim Jaafari", "Ibrahim al-Ja'afari", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2005-05", to = "2006-05-20" },
+         role { "Iraqi Foreign Minister", from = "2014-09", to = "2018-10" } }
+person { "Nouri al-Maliki", "Nuri al-Maliki", "Nouri Maliki", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2006-05-20", to = "2014-09-08" } }
+person { "Haider al-Abadi", "Haidar al-Abadi", "Haider Abadi", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2014-09-08", to = "2018-10-25" } }
+person { "Adil Abdul-Mahdi", "Adel Abdul Mahdi", "Adel Abdel Mahdi", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2018-10-25", to = "2020-05-07" } }
+person { "Mustafa al-Kadhimi", "Mustafa Kadhimi", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2020-05-07", to = "2022-10-27" } }
+person { "Mohammed Shia al-Sudani", "Mohammed al-Sudani", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Prime Minister", from = "2022-10-27" } }
+person { "Jalal Talabani", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi President", from = "2005-04", to = "2014-07" } }
+person { "Fuad Masum", "Fouad Massoum", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi President", from = "2014-07", to = "2018-10" } }
+person { "Barham Salih", "Barham Saleh", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi President", from = "2018-10-02", to = "2022-10" } }
+person { "Hoshyar Zebari", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Foreign Minister", from = "2003-09", to = "2014-07" } }
+person { "Masoud Barzani", "Massoud Barzani", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi President of the Kurdistan Region", from = "2005-06", to = "2017-11" } }
+person { "Muqtada al-Sadr", "Moqtada al-Sadr", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi cleric" } }
+person { "Ali al-Sistani", "Grand Ayatollah Ali al-Sistani", code = "IRQGOV", country = "IRQ",
+         role { "Iraqi Grand Ayatollah" } }
+
+-- Lebanese
+
+person { "Émile Lahoud", "Emile Lahoud", code = "LBNGOV", country = "LBN",
+         role { "Lebanese President", from = "1998-11-24", to = "2007-11-23" } }
+person { "Michel Suleiman", "Michel Sleiman", code = "LBNGOV", country = "LBN",
+         role { "Lebanese President", from = "2008-05-25", to = "2014-05-24" } }
+person { "Michel Aoun", code = "LBNGOV", country = "LBN", ambiguous = "Aoun",
+         role { "Lebanese President", from = "2016-10-31", to = "2022-10-30" } }
+person { "Joseph Aoun", code = "LBNGOV", country = "LBN", ambiguous = "Aoun",
+         role { "Lebanese President", from = "2025-01-09" } }
+person { "Rafik Hariri", "Rafiq Hariri", "Rafik al-Hariri", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Prime Minister", from = "1992-10", to = "1998-12" },
+         role { "Lebanese Prime Minister", from = "2000-10", to = "2004-10" } }
+person { "Saad Hariri", "Saad al-Hariri", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Prime Minister", from = "2009-11", to = "2011-06" },
+         role { "Lebanese Prime Minister", from = "2016-12", to = "2020-01" } }
+person { "Fouad Siniora", "Fuad Siniora", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Prime Minister", from = "2005-07", to = "2009-11" } }
+person { "Najib Mikati", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Prime Minister", from = "2011-06", to = "2014-02" },
+         role { "Lebanese Prime Minister", from = "2021-09", to = "2025-02" } }
+person { "Tammam Salam", code = "LBNGOV", country = "LBN", ambiguous = "Salam",
+         role { "Lebanese Prime Minister", from = "2014-02", to = "2016-12" } }
+person { "Nawaf Salam", code = "LBNGOV", country = "LBN", ambiguous = "Salam",
+         role { "Lebanese Prime Minister", from = "2025-02" } }
+person { "Hassan Diab", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Prime Minister", from = "2020-01", to = "2021-09" } }
+person { "Nabih Berri", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Speaker of Parliament", from = "1992-10" } }
+person { "Gebran Bassil", code = "LBNGOV", country = "LBN",
+         role { "Lebanese Foreign Minister", from = "2014-02", to = "2020-01" } }
+person { "Hassan Nasrallah", "Sayyed Hassan Nasrallah", code = "LBNGOV", country = "LBN",
+         role { "secretary-general of Hezbollah", from = "1992-02", to = "2024-09-27" } }
+person { "Naim Qassem", code = "LBNGOV", country = "LBN",
+         role { "secretary-general of Hezbollah", from = "2024-10" } }
+person { "Walid Jumblatt", code = "LBNGOV", country = "LBN",
+         role { "leader of the Progressive Socialist Party", from = "1977", to = "2023" } }
+
+-- Jordanian
+
+person { "King Abdullah II", "Abdullah II", "Abdullah II of Jordan", code = "JORGOV", country = "JOR", short = false,
+         role { "Jordanian King", from = "1999-02-07" } }
+person { "Nasser Judeh", "Naser Judeh", "Nasser Joudeh", code = "JORGOV", country = "JOR",
+         role { "Jordanian Foreign Minister", from = "2009-02", to = "2017-01" } }
+person { "Ayman Safadi", "Ayman al-Safadi", code = "JORGOV", country = "JOR",
+         role { "Jordanian Foreign Minister", from = "2017-01" } }
+
+-- Qatari
+
+person { "Hamad bin Khalifa Al Thani", "Hamad bin Khalifa", code = "QATGOV", country = "QAT", short = false,
+         role { "Qatari Emir", from = "1995-06-27", to = "2013-06-25" } }
+person { "Tamim bin Hamad Al Thani", "Tamim bin Hamad", code = "QATGOV", country = "QAT", short = false,
+         role { "Qatari Emir", from = "2013-06-25" } }
+person { "Hamad bin Jassim", "Hamad bin Jassim Al Thani", "Hamad bin Jassem", code = "QATGOV", country = "QAT", short = false,
+         role { "Qatari Prime Minister", from = "2007-04", to = "2013-06" },
+         role { "Qatari Foreign Minister", from = "1992", to = "2013-06" } }
+person { "Khalid al-Attiyah", "Khalid bin Mohammad al-Attiyah", "Khaled al-Attiyah", code = "QATGOV", country = "QAT",
+         role { "Qatari Foreign Minister", from = "2013-06", to = "2016-01" } }
+person { "Mohammed bin Abdulrahman Al Thani", "Mohammed bin Abdulrahman", code = "QATGOV", country = "QAT", short = false,
+         role { "Qatari Foreign Minister", from = "2016-01" } }
+
+-- Emirati
+
+person { "Mohammed bin Zayed", "Mohamed bin Zayed", "Mohammed bin Zayed Al Nahyan", code = "AREGOV", country = "ARE", acronym = "MBZ", short = false,
+         role { "Emirati Crown Prince of Abu Dhabi", from = "2004-11", to = "2022-05-13" },
+         role { "Emirati President", from = "2022-05-14" } }
+person { "Khalifa bin Zayed", "Khalifa bin Zayed Al Nahyan", code = "AREGOV", country = "ARE", short = false,
+         role { "Emirati President", from = "2004-11-03", to = "2022-05-13" } }
+person { "Abdullah bin Zayed", "Abdullah bin Zayed Al Nahyan", code = "AREGOV", country = "ARE", short = false,
+         role { "Emirati Foreign Minister", from = "2006-02" } }
+
+-- Ukrainian
+
+person { "Leonid Kuchma", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian President", from = "1994-07-19", to = "2005-01-23" } }
+person { "Viktor Yushchenko", "Victor Yushchenko", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian President", from = "2005-01-23", to = "2010-02-25" } }
+person { "Viktor Yanukovych", "Viktor Yanukovich", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian President", from = "2010-02-25", to = "2014-02-22" } }
+person { "Oleksandr Turchynov", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian acting President", from = "2014-02-23", to = "2014-06-07" } }
+person { "Petro Poroshenko", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian President", from = "2014-06-07", to = "2019-05-20" } }
+person { "Volodymyr Zelensky", "Volodymyr Zelenskyy", "Volodymyr Zelenskiy", "Vladimir Zelensky", "Vladimir Zelenskiy", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian President", from = "2019-05-20" } }
+person { "Yulia Tymoshenko", "Yuliya Tymoshenko", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Prime Minister", from = "2007-12-18", to = "2010-03" } }
+person { "Arseniy Yatsenyuk", "Arseny Yatseniuk", "Arseniy Yatseniuk", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Prime Minister", from = "2014-02-27", to = "2016-04-14" } }
+person { "Volodymyr Groysman", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Prime Minister", from = "2016-04-14", to = "2019-08-29" } }
+person { "Denys Shmyhal", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Prime Minister", from = "2020-03-04", to = "2025-07" } }
+person { "Yulia Svyrydenko", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Prime Minister", from = "2025-07" } }
+person { "Pavlo Klimkin", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Foreign Minister", from = "2014-06-19", to = "2019-08-29" } }
+person { "Dmytro Kuleba", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Foreign Minister", from = "2020-03-04", to = "2024-09" } }
+person { "Andrii Sybiha", "Andriy Sybiha", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Foreign Minister", from = "2024-09" } }
+person { "Oleksii Reznikov", "Oleksiy Reznikov", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Defence Minister", from = "2021-11-04", to = "2023-09" } }
+person { "Rustem Umerov", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Defence Minister", from = "2023-09-06", to = "2025-07" } }
+person { "Valerii Zaluzhnyi", "Valeriy Zaluzhny", "Valery Zaluzhny", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Commander-in-Chief", from = "2021-07-27", to = "2024-02-08" } }
+person { "Oleksandr Syrskyi", "Oleksandr Syrsky", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian Commander-in-Chief", from = "2024-02-08" } }
+person { "Andriy Yermak", "Andrii Yermak", code = "UKRGOV", country = "UKR",
+         role { "head of the presidential office", from = "2020-02", to = "2025-11" } }
+person { "Serhiy Haidai", "Serhii Haidai", code = "UKRGOV", country = "UKR",
+         role { "Ukrainian governor of Luhansk", from = "2019-10", to = "2023-03" } }
+
+-- Afghan
+
+person { "Hamid Karzai", code = "AFGGOV", country = "AFG",
+         role { "Afghan President", from = "2001-12-22", to = "2014-09-29" } }
+person { "Ashraf Ghani", code = "AFGGOV", country = "AFG",
+         role { "Afghan President", from = "2014-09-29", to = "2021-08-15" } }
+person { "Abdullah Abdullah", code = "AFGGOV", country = "AFG", short = false,
+         role { "Afghan Chief Executive", from = "2014-09-29", to = "2020-03" } }
+person { "Haibatullah Akhundzada", "Hibatullah Akhundzada", code = "AFGREB", country = "AFG",
+         role { "supreme leader of the Taliban", from = "2016-05" } }
+person { "Mullah Omar", "Mohammed Omar", "Mullah Mohammad Omar", code = "AFGREB", country = "AFG", short = false,
+         role { "leader of the Taliban", from = "1994", to = "2013-04" } }
+person { "Abdul Ghani Baradar", "Mullah Baradar", code = "AFGREB", country = "AFG",
+         role { "deputy leader of the Taliban" } }
+
+-- Pakistani
+
+person { "Pervez Musharraf", code = "PAKGOV", country = "PAK",
+         role { "Pakistani President", from = "2001-06-20", to = "2008-08-18" } }
+person { "Asif Ali Zardari", code = "PAKGOV", country = "PAK",
+         role { "Pakistani President", from = "2008-09-09", to = "2013-09-08" },
+         role { "Pakistani President", from = "2024-03-10" } }
+person { "Nawaz Sharif", code = "PAKGOV", country = "PAK", ambiguous = "Sharif",
+         role { "Pakistani Prime Minister", from = "2013-06-05", to = "2017-07-28" } }
+person { "Imran Khan", code = "PAKGOV", country = "PAK", ambiguous = "Khan",
+         role { "Pakistani Prime Minister", from = "2018-08-18", to = "2022-04-10" } }
+person { "Shehbaz Sharif", "Shahbaz Sharif", code = "PAKGOV", country = "PAK", ambiguous = "Sharif",
+         role { "Pakistani Prime Minister", from = "2022-04-11", to = "2023-08" },
+         role { "Pakistani Prime Minister", from = "2024-03" } }
+person { "Benazir Bhutto", code = "PAKGOV", country = "PAK",
+         role { "Pakistani Prime Minister", from = "1993-10", to = "1996-11" } }
+
+-- Indian
+
+person { "Atal Bihari Vajpayee", code = "INDGOV", country = "IND",
+         role { "Indian Prime Minister", from = "1998-03-19", to = "2004-05-22" } }
+person { "Manmohan Singh", code = "INDGOV", country = "IND", ambiguous = "Singh",
+         role { "Indian Prime Minister", from = "2004-05-22", to = "2014-05-26" } }
+person { "Narendra Modi", code = "INDGOV", country = "IND",
+         role { "Indian Prime Minister", from = "2014-05-26" } }
+person { "Subrahmanyam Jaishankar", "S. Jaishankar", code = "INDGOV", country = "IND",
+         role { "Indian External Affairs Minister", from = "2019-05-30" } }
+
+-- Japanese
+
+person { "Junichiro Koizumi", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2001-04-26", to = "2006-09-26" } }
+person { "Shinzo Abe", "Shinzō Abe", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2006-09-26", to = "2007-09-26" },
+         role { "Japanese Prime Minister", from = "2012-12-26", to = "2020-09-16" } }
+person { "Yoshihide Suga", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2020-09-16", to = "2021-10-04" } }
+person { "Fumio Kishida", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2021-10-04", to = "2024-10-01" } }
+person { "Shigeru Ishiba", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2024-10-01", to = "2025-10-21" } }
+person { "Sanae Takaichi", code = "JPNGOV", country = "JPN",
+         role { "Japanese Prime Minister", from = "2025-10-21" } }
+
+-- North Korean
+
+person { "Kim Jong-il", "Kim Jong Il", code = "PRKGOV", country = "PRK", short = false,
+         role { "North Korean Supreme Leader", from = "1994-07-08", to = "2011-12-17" } }
+person { "Kim Jong-un", "Kim Jong Un", code = "PRKGOV", country = "PRK", short = "Kim", ambiguous = "Kim",
+         role { "North Korean Supreme Leader", from = "2011-12-17" } }
+
+-- South Korean
+
+person { "Roh Moo-hyun", code = "KORGOV", country = "KOR", short = "Roh",
+         role { "South Korean President", from = "2003-02-25", to = "2008-02-25" } }
+person { "Lee Myung-bak", code = "KORGOV", country = "KOR", short = "Lee", ambiguous = "Lee",
+         role { "South Korean President", from = "2008-02-25", to = "2013-02-25" } }
+person { "Park Geun-hye", code = "KORGOV", country = "KOR", short = "Park", ambiguous = "Park",
+         role { "South Korean President", from = "2013-02-25", to = "2017-03-10" } }
+person { "Moon Jae-in", code = "KORGOV", country = "KOR", short = "Moon", ambiguous = "Moon",
+         role { "South Korean President", from = "2017-05-10", to = "2022-05-10" } }
+person { "Yoon Suk-yeol", "Yoon Suk Yeol", code = "KORGOV", country = "KOR", short = "Yoon",
+         role { "South Korean President", from = "2022-05-10", to = "2025-04-04" } }
+person { "Lee Jae-myung", "Lee Jae Myung", code = "KORGOV", country = "KOR", short = false,
+         role { "South Korean President", from = "2025-06-04" } }
+
+-- Libyan
+
+person { "Muammar Gaddafi", "Moammar Gadhafi", "Muammar Qaddafi", "Muammar al-Gaddafi", "Moammar Gaddafi", "Muammar Kadhafi", code = "LBYGOV", country = "LBY",
+         role { "Libyan leader", from = "1969-09-01", to = "2011-10-20" } }
+person { "Saif al-Islam Gaddafi", "Seif al-Islam Gaddafi", code = "LBYGOV", country = "LBY", short = false }
+person { "Khalifa Haftar", "Khalifa Hifter", code = "LBYREB", country = "LBY",
+         role { "commander of the Libyan National Army", from = "2015" } }
+person { "Fayez al-Sarraj", "Fayez Sarraj", "Fayez Serraj", "Fayez al-Serraj", code = "LBYGOV", country = "LBY",
+         role { "Libyan Prime Minister", from = "2016-03", to = "2021-03" } }
+person { "Abdul Hamid Dbeibah", "Abdulhamid Dbeibah", "Abdul Hamid al-Dbeibah", code = "LBYGOV", country = "LBY",
+         role { "Libyan Prime Minister", from = "2021-03" } }
+person { "Aguila Saleh", "Aguila Saleh Issa", code = "LBYGOV", country = "LBY", short = false,
+         role { "Libyan Speaker of the House of Representatives", from = "2014-08" } }
+
+-- Yemeni
+
+person { "Ali Abdullah Saleh", code = "YEMGOV", country = "YEM", ambiguous = "Saleh",
+         role { "Yemeni President", from = "1978-07", to = "2012-02-27" } }
+person { "Abd-Rabbu Mansour Hadi", "Abdrabbuh Mansur Hadi", "Abed Rabbo Mansour Hadi", "Abdu Rabu Mansour Hadi", code = "YEMGOV", country = "YEM", short = { "Hadi", "Mansour Hadi" },
+         role { "Yemeni President", from = "2012-02-27", to = "2022-04-07" } }
+person { "Rashad al-Alimi", code = "YEMGOV", country = "YEM",
+         role { "Yemeni chairman of the Presidential Leadership Council", from = "2022-04-07" } }
+person { "Abdul-Malik al-Houthi", "Abdul Malik al-Houthi", "Abdulmalik al-Houthi", "Abdel-Malek al-Houthi", code = "YEMREB", country = "YEM", short = "al-Houthi",
+         role { "leader of the Houthis", from = "2004" } }
+person { "Khaled Bahah", code = "YEMGOV", country = "YEM",
+         role { "Yemeni Prime Minister", from = "2014-10", to = "2016-04" } }
+
+-- Sudanese
+
+person { "Omar al-Bashir", "Omar Hassan al-Bashir", "Omar Bashir", "Omar el-Bashir", code = "SDNGOV", country = "SDN",
+         role { "Sudanese President", from = "1989-06-30", to = "2019-04-11" } }
+person { "Abdel Fattah al-Burhan", "Abdel-Fattah al-Burhan", "Abdel Fattah Burhan", code = "SDNGOV", country = "SDN",
+         role { "Sudanese chairman of the Sovereignty Council", from = "2019-08" } }
+person { "Mohamed Hamdan Dagalo", "Mohammed Hamdan Dagalo", "Hemedti", "Hemeti", code = "SDNGOV", country = "SDN", short = "Dagalo",
+         role { "commander of the Rapid Support Forces", from = "2013" } }
+person { "Abdalla Hamdok", "Abdallah Hamdok", code = "SDNGOV", country = "SDN",
+         role { "Sudanese Prime Minister", from = "2019-08-21", to = "2022-01-02" } }
+person { "John Garang", "John Garang de Mabior", code = "SDNGOV", country = "SDN",
+         role { "leader of the SPLM", from = "1983", to = "2005-07-30" } }
+
+-- South Sudanese
+
+person { "Salva Kiir", "Salva Kiir Mayardit", code = "SSDGOV", country = "SSD",
+         role { "South Sudanese President", from = "2011-07-09" } }
+person { "Riek Machar", code = "SSDGOV", country = "SSD",
+         role { "South Sudanese Vice President", from = "2011-07-09", to = "2013-07" } }
+
+-- Ethiopian
+
+person { "Meles Zenawi", code = "ETHGOV", country = "ETH", short = "Meles",
+         role { "Ethiopian Prime Minister", from = "1995-08", to = "2012-08-20" } }
+person { "Hailemariam Desalegn", code = "ETHGOV", country = "ETH", short = "Hailemariam",
+         role { "Ethiopian Prime Minister", from = "2012-08", to = "2018-04-02" } }
+person { "Abiy Ahmed", "Abiy Ahmed Ali", code = "ETHGOV", country = "ETH", short = "Abiy",
+         role { "Ethiopian Prime Minister", from = "2018-04-02" } }
+person { "Debretsion Gebremichael", code = "ETHGOV", country = "ETH",
+         role { "leader of the Tigray People's Liberation Front", from = "2017" } }
+
+-- Eritrean
+
+person { "Isaias Afwerki", "Isaias Afewerki", code = "ERIGOV", country = "ERI", short = "Isaias",
+         role { "Eritrean President", from = "1993-05-24" } }
+
+-- Somali
+
+person { "Sharif Sheikh Ahmed", "Sheikh Sharif Sheikh Ahmed", code = "SOMGOV", country = "SOM", short = false,
+         role { "Somali President", from = "2009-01-31", to = "2012-08" } }
+person { "Hassan Sheikh Mohamud", "Hassan Sheikh Mohamoud", code = "SOMGOV", country = "SOM", short = false,
+         role { "Somali President", from = "2012-09-16", to = "2017-02-16" },
+         role { "Somali President", from = "2022-05-23" } }
+person { "Mohamed Abdullahi Mohamed", "Mohamed Abdullahi Farmajo", "Mohamed Farmajo", code = "SOMGOV", country = "SOM", short = "Farmajo",
+         role { "Somali President", from = "2017-02-16", to = "2022-05-23" } }
+
+-- Malian
+
+person { "Amadou Toumani Touré", code = "MLIGOV", country = "MLI",
+         role { "Malian President", from = "2002-06-08", to = "2012-03-22" } }
+person { "Ibrahim Boubacar Keïta", "Ibrahim Boubacar Keita", code = "MLIGOV", country = "MLI",
+         role { "Malian President", from = "2013-09-04", to = "2020-08-18" } }
+person { "Assimi Goïta", "Assimi Goita", code = "MLIGOV", country = "MLI",
+         role { "leader of the junta", from = "2020-08" } }
+
+-- Nigerian
+
+person { "Olusegun Obasanjo", code = "NGAGOV", country = "NGA",
+         role { "Nigerian President", from = "1999-05-29", to = "2007-05-29" } }
+person { "Goodluck Jonathan", code = "NGAGOV", country = "NGA", ambiguous = "Jonathan",
+         role { "Nigerian President", from = "2010-05-05", to = "2015-05-29" } }
+person { "Muhammadu Buhari", code = "NGAGOV", country = "NGA",
+         role { "Nigerian President", from = "2015-05-29", to = "2023-05-29" } }
+person { "Bola Tinubu", code = "NGAGOV", country = "NGA",
+         role { "Nigerian President", from = "2023-05-29" } }
+person { "Abubakar Shekau", code = "NGAREB", country = "NGA",
+         role { "leader of Boko Haram", from = "2009", to = "2021-05" } }
+
+-- South African
+
+person { "Nelson Mandela", code = "ZAFGOV", country = "ZAF",
+         role { "South African President", from = "1994-05-10", to = "1999-06-14" } }
+person { "Thabo Mbeki", code = "ZAFGOV", country = "ZAF",
+         role { "South African President", from = "1999-06-14", to = "2008-09-24" } }
+person { "Jacob Zuma", code = "ZAFGOV", country = "ZAF",
+         role { "South African President", from = "2009-05-09", to = "2018-02-14" } }
+person { "Cyril Ramaphosa", code = "ZAFGOV", country = "ZAF",
+         role { "South African President", from = "2018-02-15" } }
+
+-- Zimbabwean
+
+person { "Robert Mugabe", code = "ZWEGOV", country = "ZWE",
+         role { "Zimbabwean President", from = "1987-12-31", to = "2017-11-21" } }
+person { "Emmerson Mnangagwa", code = "ZWEGOV", country = "ZWE",
+         role { "Zimbabwean President", from = "2017-11-24" } }
+person { "Morgan Tsvangirai", code = "ZWEGOV", country = "ZWE",
+         role { "Zimbabwean Prime Minister", from = "2009-02-11", to = "2013-09" } }
+
+-- Congolese
+
+person { "Joseph Kabila", code = "CODGOV", country = "COD",
+         role { "Congolese President", from = "2001-01", to = "2019-01-24" } }
+person { "Félix Tshisekedi", "Felix Tshisekedi", code = "CODGOV", country = "COD",
+         role { "Congolese President", from = "2019-01-24" } }
+
+-- Rwandan
+
+person { "Paul Kagame", code = "RWAGOV", country = "RWA",
+         role { "Rwandan President", from = "2000-04-22" } }
+
+-- Ugandan
+
+person { "Yoweri Museveni", code = "UGAGOV", country = "UGA",
+         role { "Ugandan President", from = "1986-01-29" } }
+person { "Joseph Kony", code = "UGAREB", country = "UGA",
+         role { "leader of the Lord's Resistance Army", from = "1987" } }
+
+-- Kenyan
+
+person { "Mwai Kibaki", code = "KENGOV", country = "KEN",
+         role { "Kenyan President", from = "2002-12-30", to = "2013-04-09" } }
+person { "Uhuru Kenyatta", code = "KENGOV", country = "KEN",
+         role { "Kenyan President", from = "2013-04-09", to = "2022-09-13" } }
+person { "William Ruto", code = "KENGOV", country = "KEN",
+         role { "Kenyan President", from = "2022-09-13" } }
+person { "Raila Odinga", code = "KENGOV", country = "KEN",
+         role { "Kenyan Prime Minister", from = "2008-04-17", to = "2013-04-09" } }
+
+-- Tunisian
+
+person { "Zine el-Abidine Ben Ali", "Zine al-Abidine Ben Ali", code = "TUNGOV", country = "TUN", short = "Ben Ali",
+         role { "Tunisian President", from = "1987-11-07", to = "2011-01-14" } }
+person { "Beji Caid Essebsi", code = "TUNGOV", country = "TUN",
+         role { "Tunisian President", from = "2014-12-31", to = "2019-07-25" } }
+person { "Kais Saied", code = "TUNGOV", country = "TUN",
+         role { "Tunisian President", from = "2019-10-23" } }
+
+-- Algerian
+
+person { "Abdelaziz Bouteflika", code = "DZAGOV", country = "DZA",
+         role { "Algerian President", from = "1999-04-27", to = "2019-04-02" } }
+person { "Abdelmadjid Tebboune", code = "DZAGOV", country = "DZA",
+         role { "Algerian President", from = "2019-12-19" } }
+
+-- Belarusian
+
+person { "Alexander Lukashenko", "Aleksandr Lukashenko", "Alyaksandr Lukashenka", code = "BLRGOV", country = "BLR",
+         role { "Belarusian President", from = "1994-07-20" } }
+
+-- Serbian
+
+person { "Slobodan Milošević", "Slobodan Milosevic", code = "SRBGOV", country = "SRB",
+         role { "Serbian President", from = "1989", to = "2000-10" } }
+person { "Aleksandar Vučić", "Aleksandar Vucic", code = "SRBGOV", country = "SRB",
+         role { "Serbian Prime Minister", from = "2014-04-27", to = "2017-05-31" },
+         role { "Serbian President", from = "2017-05-31" } }
+person { "Ratko Mladić", "Ratko Mladic", code = "SRBGOV", country = "SRB",
+         role { "Bosnian Serb commander", from = "1992", to = "1996" } }
+
+-- Bosnian
+
+person { "Radovan Karadžić", "Radovan Karadzic", code = "BIHGOV", country = "BIH",
+         role { "Bosnian Serb leader", from = "1992", to = "1996" } }
+person { "Alija Izetbegović", "Alija Izetbegovic", code = "BIHGOV", country = "BIH",
+         role { "Bosnian President", from = "1990", to = "2000-10" } }
+person { "Milorad Dodik", code = "BIHGOV", country = "BIH",
+         role { "Bosnian President of Republika Srpska", from = "2010" } }
+
+-- Georgian
+
+person { "Mikheil Saakashvili", "Mikhail Saakashvili", code = "GEOGOV", country = "GEO",
+         role { "Georgian President", from = "2004-01-25", to = "2013-11-17" } }
+
+-- Armenian
+
+person { "Serzh Sargsyan", "Serzh Sarkisian", code = "ARMGOV", country = "ARM",
+         role { "Armenian President", from = "2008-04-09", to = "2018-04-09" } }
+person { "Nikol Pashinyan", code = "ARMGOV", country = "ARM",
+         role { "Armenian Prime Minister", from = "2018-05-08" } }
+
+-- Azerbaijani
+
+person { "Ilham Aliyev", code = "AZEGOV", country = "AZE",
+         role { "Azerbaijani President", from = "2003-10-31" } }
+person { "Heydar Aliyev", code = "AZEGOV", country = "AZE", short = false,
+         role { "Azerbaijani President", from = "1993", to = "2003-10-31" } }
+
+-- Kazakh
+
+person { "Nursultan Nazarbayev", code = "KAZGOV", country = "KAZ",
+         role { "Kazakh President", from = "1991", to = "2019-03-20" } }
+person { "Kassym-Jomart Tokayev", code = "KAZGOV", country = "KAZ",
+         role { "Kazakh President", from = "2019-03-20" } }
+person { "Kairat Abdrakhmanov", code = "KAZGOV", country = "KAZ",
+         role { "Kazakh Foreign Minister", from = "2016-12", to = "2018-12" } }
+
+-- Italian
+
+person { "Silvio Berlusconi", code = "ITAGOV", country = "ITA",
+         role { "Italian Prime Minister", from = "2001-06-11", to = "2006-05-17" },
+         role { "Italian Prime Minister", from = "2008-05-08", to = "2011-11-16" } }
+person { "Matteo Renzi", code = "ITAGOV", country = "ITA",
+         role { "Italian Prime Minister", from = "2014-02-22", to = "2016-12-12" } }
+person { "Paolo Gentiloni", code = "ITAGOV", country = "ITA",
+         role { "Italian Foreign Minister", from = "2014-10-31", to = "2016-12-12" },
+         role { "Italian Prime Minister", from = "2016-12-12", to = "2018-06-01" } }
+person { "Giuseppe Conte", code = "ITAGOV", country = "ITA",
+         role { "Italian Prime Minister", from = "2018-06-01", to = "2021-02-13" } }
+person { "Mario Draghi", code = "ITAGOV", country = "ITA",
+         role { "Italian Prime Minister", from = "2021-02-13", to = "2022-10-22" } }
+person { "Giorgia Meloni", code = "ITAGOV", country = "ITA",
+         role { "Italian Prime Minister", from = "2022-10-22" } }
+
+-- Spanish
+
+person { "José María Aznar", code = "ESPGOV", country = "ESP",
+         role { "Spanish Prime Minister", from = "1996-05-05", to = "2004-04-17" } }
+person { "José Luis Rodríguez Zapatero", code = "ESPGOV", country = "ESP", short = "Zapatero",
+         role { "Spanish Prime Minister", from = "2004-04-17", to = "2011-12-21" } }
+person { "Mariano Rajoy", code = "ESPGOV", country = "ESP",
+         role { "Spanish Prime Minister", from = "2011-12-21", to = "2018-06-01" } }
+person { "Pedro Sánchez", "Pedro Sanchez", code = "ESPGOV", country = "ESP",
+         role { "Spanish Prime Minister", from = "2018-06-02" } }
+
+-- Polish
+
+person { "Lech Kaczyński", "Lech Kaczynski", code = "POLGOV", country = "POL",
+         role { "Polish President", from = "2005-12-23", to = "2010-04-10" } }
+person { "Andrzej Duda", code = "POLGOV", country = "POL",
+         role { "Polish President", from = "2015-08-06", to = "2025-08-06" } }
+person { "Radosław Sikorski", "Radoslaw Sikorski", "Radek Sikorski", code = "POLGOV", country = "POL",
+         role { "Polish Foreign Minister", from = "2007-11", to = "2014-09" },
+         role { "Polish Foreign Minister", from = "2023-12-13" } }
+
+-- Greek
+
+person { "Alexis Tsipras", code = "GRCGOV", country = "GRC",
+         role { "Greek Prime Minister", from = "2015-01-26", to = "2019-07-08" } }
+person { "Kyriakos Mitsotakis", code = "GRCGOV", country = "GRC",
+         role { "Greek Prime Minister", from = "2019-07-08" } }
+
+-- Dutch
+
+person { "Mark Rutte", code = "NLDGOV", country = "NLD",
+         role { "Dutch Prime Minister", from = "2010-10-14", to = "2024-07-02" },
+         role { "secretary-general of NATO", organization = "nato", from = "2024-10-01" } }
+person { "Bert Koenders", code = "NLDGOV", country = "NLD",
+         role { "Dutch Foreign Minister", from = "2014-10", to = "2017-10" } }
+
+-- Hungarian
+
+person { "Viktor Orbán", "Viktor Orban", code = "HUNGOV", country = "HUN",
+         role { "Hungarian Prime Minister", from = "1998-07", to = "2002-05" },
+         role { "Hungarian Prime Minister", from = "2010-05-29" } }
+
+-- Swedish
+
+person { "Margot Wallström", "Margot Wallstrom", code = "SWEGOV", country = "SWE",
+         role { "Swedish Foreign Minister", from = "2014-10-03", to = "2019-09" } }
+person { "Carl Bildt", code = "SWEGOV", country = "SWE",
+         role { "Swedish Foreign Minister", from = "2006-10", to = "2014-10" } }
+
+-- Swiss
+
+person { "Didier Burkhalter", code = "CHEGOV", country = "CHE",
+         role { "Swiss Foreign Minister", from = "2012-01", to = "2017-10" } }
+
+-- Canadian
+
+person { "Stephen Harper", code = "CANGOV", country = "CAN", ambiguous = "Harper",
+         role { "Canadian Prime Minister", from = "2006-02-06", to = "2015-11-04" } }
+person { "Justin Trudeau", code = "CANGOV", country = "CAN",
+         role { "Canadian Prime Minister", from = "2015-11-04", to = "2025-03-14" } }
+person { "Mark Carney", code = "CANGOV", country = "CAN", ambiguous = "Carney",
+         role { "Canadian Prime Minister", from = "2025-03-14" } }
+
+-- Australian
+
+person { "John Howard", code = "AUSGOV", country = "AUS", ambiguous = "Howard",
+         role { "Australian Prime Minister", from = "1996-03-11", to = "2007-12-03" } }
+person { "Kevin Rudd", code = "AUSGOV", country = "AUS",
+         role { "Australian Prime Minister", from = "2007-12-03", to = "2010-06-24" } }
+person { "Tony Abbott", code = "AUSGOV", country = "AUS", ambiguous = "Abbott",
+         role { "Australian Prime Minister", from = "2013-09-18", to = "2015-09-15" } }
+person { "Malcolm Turnbull", code = "AUSGOV", country = "AUS",
+         role { "Australian Prime Minister", from = "2015-09-15", to = "2018-08-24" } }
+person { "Scott Morrison", code = "AUSGOV", country = "AUS", ambiguous = "Morrison",
+         role { "Australian Prime Minister", from = "2018-08-24", to = "2022-05-23" } }
+person { "Anthony Albanese", code = "AUSGOV", country = "AUS",
+         role { "Australian Prime Minister", from = "2022-05-23" } }
+person { "Julie Bishop", code = "AUSGOV", country = "AUS", ambiguous = "Bishop",
+         role { "Australian Foreign Minister", from = "2013-09-18", to = "2018-08" } }
+
+-- Venezuelan
+
+person { "Hugo Chávez", "Hugo Chavez", code = "VENGOV", country = "VEN",
+         role { "Venezuelan President", from = "1999-02-02", to = "2013-03-05" } }
+person { "Nicolás Maduro", "Nicolas Maduro", code = "VENGOV", country = "VEN",
+         role { "Venezuelan Foreign Minister", from = "2006-08", to = "2013-01" },
+         role { "Venezuelan President", from = "2013-04-19" } }
+person { "Juan Guaidó", "Juan Guaido", code = "VENGOV", country = "VEN",
+         role { "Venezuelan President of the National Assembly", from = "2019-01-05", to = "2020-01" } }
+
+-- Cuban
+
+person { "Fidel Castro", code = "CUBGOV", country = "CUB",
+         role { "Cuban President", from = "1976-12", to = "2008-02-24" } }
+person { "Raúl Castro", "Raul Castro", code = "CUBGOV", country = "CUB",
+         role { "Cuban President", from = "2008-02-24", to = "2018-04-19" } }
+person { "Miguel Díaz-Canel", "Miguel Diaz-Canel", code = "CUBGOV", country = "CUB",
+         role { "Cuban President", from = "2018-04-19" } }
+person { "Bruno Rodríguez Parrilla", "Bruno Rodriguez", code = "CUBGOV", country = "CUB", short = false,
+         role { "Cuban Foreign Minister", from = "2009-03" } }
+
+-- Brazilian
+
+person { "Luiz Inácio Lula da Silva", "Luiz Inacio Lula da Silva", code = "BRAGOV", country = "BRA", short = "Lula",
+         role { "Brazilian President", from = "2003-01-01", to = "2010-12-31" },
+         role { "Brazilian President", from = "2023-01-01" } }
+person { "Dilma Rousseff", code = "BRAGOV", country = "BRA",
+         role { "Brazilian President", from = "2011-01-01", to = "2016-08-31" } }
+person { "Michel Temer", code = "BRAGOV", country = "BRA",
+         role { "Brazilian President", from = "2016-08-31", to = "2018-12-31" } }
+person { "Jair Bolsonaro", code = "BRAGOV", country = "BRA",
+         role { "Brazilian President", from = "2019-01-01", to = "2022-12-31" } }
+
+-- Mexican
+
+person { "Enrique Peña Nieto", "Enrique Pena Nieto", code = "MEXGOV", country = "MEX", short = "Peña Nieto",
+         role { "Mexican President", from = "2012-12-01", to = "2018-11-30" } }
+person { "Andrés Manuel López Obrador", "Andres Manuel Lopez Obrador", code = "MEXGOV", country = "MEX", acronym = "AMLO", short = "López Obrador",
+         role { "Mexican President", from = "2018-12-01", to = "2024-09-30" } }
+person { "Claudia Sheinbaum", code = "MEXGOV", country = "MEX",
+         role { "Mexican President", from = "2024-10-01" } }
+
+-- Argentine
+
+person { "Cristina Fernández de Kirchner", "Cristina Fernandez de Kirchner", "Cristina Kirchner", code = "ARGGOV", country = "ARG", short = "Fernández de Kirchner",
+         role { "Argentine President", from = "2007-12-10", to = "2015-12-10" } }
+person { "Mauricio Macri", code = "ARGGOV", country = "ARG",
+         role { "Argentine President", from = "2015-12-10", to = "2019-12-10" } }
+person { "Javier Milei", code = "ARGGOV", country = "ARG",
+         role { "Argentine President", from = "2023-12-10" } }
+
+-- Chilean
+
+person { "Michelle Bachelet", code = "CHLGOV", country = "CHL",
+         role { "Chilean President", from = "2006-03-11", to = "2010-03-11" },
+         role { "Chilean President", from = "2014-03-11", to = "2018-03-11" },
+         role { "UN High Commissioner for Human Rights", organization = "ohchr", from = "2018-09-01", to = "2022-08-31" } }
+person { "Sebastián Piñera", "Sebastian Pinera", code = "CHLGOV", country = "CHL",
+         role { "Chilean President", from = "2010-03-11", to = "2014-03-11" },
+         role { "Chilean President", from = "2018-03-11", to = "2022-03-11" } }
+person { "Gabriel Boric", code = "CHLGOV", country = "CHL",
+         role { "Chilean President", from = "2022-03-11" } }
+
+-- Ecuadorian
+
+person { "Rafael Correa", code = "ECUGOV", country = "ECU",
+         role { "Ecuadorian President", from = "2007-01-15", to = "2017-05-24" } }
+person { "Lenín Moreno", "Lenin Moreno", code = "ECUGOV", country = "ECU", ambiguous = "Moreno",
+         role { "Ecuadorian President", from = "2017-05-24", to = "2021-05-24" } }
+
+-- Bolivian
+
+person { "Evo Morales", code = "BOLGOV", country = "BOL", ambiguous = "Morales",
+         role { "Bolivian President", from = "2006-01-22", to = "2019-11-10" } }
+
+-- Philippine
+
+person { "Gloria Macapagal Arroyo", "Gloria Macapagal-Arroyo", "Gloria Arroyo", code = "PHLGOV", country = "PHL",
+         role { "Philippine President", from = "2001-01-20", to = "2010-06-30" } }
+person { "Benigno Aquino III", "Benigno Aquino", code = "PHLGOV", country = "PHL",
+         role { "Philippine President", from = "2010-06-30", to = "2016-06-30" } }
+person { "Rodrigo Duterte", code = "PHLGOV", country = "PHL",
+         role { "Philippine President", from = "2016-06-30", to = "2022-06-30" } }
+person { "Ferdinand Marcos Jr.", "Bongbong Marcos", code = "PHLGOV", country = "PHL",
+         role { "Philippine President", from = "2022-06-30" } }
+
+-- Myanmar
+
+person { "Aung San Suu Kyi", code = "MMRGOV", country = "MMR", short = "Suu Kyi",
+         role { "Myanmar State Counsellor", from = "2016-04-06", to = "2021-02-01" } }
+person { "Min Aung Hlaing", code = "MMRGOV", country = "MMR", short = false,
+         role { "Myanmar Commander-in-Chief", from = "2011-03-30" } }
+person { "Thein Sein", code = "MMRGOV", country = "MMR", short = false,
+         role { "Myanmar President", from = "2011-03-30", to = "2016-03-30" } }
+
+-- Indonesian
+
+person { "Susilo Bambang Yudhoyono", code = "IDNGOV", country = "IDN",
+         role { "Indonesian President", from = "2004-10-20", to = "2014-10-20" } }
+person { "Joko Widodo", code = "IDNGOV", country = "IDN", short = { "Jokowi", "Widodo" },
+         role { "Indonesian President", from = "2014-10-20", to = "2024-10-20" } }
+person { "Prabowo Subianto", code = "IDNGOV", country = "IDN", short = "Prabowo",
+         role { "Indonesian President", from = "2024-10-20" } }
+
+-- Sri Lankan
+
+person { "Mahinda Rajapaksa", code = "LKAGOV", country = "LKA",
+         role { "Sri Lankan President", from = "2005-11-19", to = "2015-01-09" } }
+person { "Gotabaya Rajapaksa", code = "LKAGOV", country = "LKA",
+         role { "Sri Lankan President", from = "2019-11-18", to = "2022-07-14" } }
+
+-- Nepali
+
+person { "Pushpa Kamal Dahal", "Prachanda", code = "NPLGOV", country = "NPL", short = "Dahal",
+         role { "Nepali Prime Minister", from = "2008-08", to = "2009-05" } }
+
+-- Vatican
+
+person { "Pope Francis", code = "VATGOV", country = "VAT", short = false,
+         role { "Pope", from = "2013-03-13", to = "2025-04-21" } }
+person { "Pope Benedict XVI", "Benedict XVI", code = "VATGOV", country = "VAT", short = false,
+         role { "Pope", from = "2005-04-19", to = "2013-02-28" } }
+person { "Pope John Paul II", "John Paul II", code = "VATGOV", country = "VAT", short = false,
+         role { "Pope", from = "1978-10-16", to = "2005-04-02" } }
+person { "Pope Leo XIV", "Leo XIV", code = "VATGOV", country = "VAT", short = false,
+         role { "Pope", from = "2025-05-08" } }
+person { "Pietro Parolin", code = "VATGOV", country = "VAT",
+         role { "Secretary of State of the Holy See", from = "2013-10-15" } }
+
+-- International
+
+person { "Kofi Annan", "Kofi A. Annan", code = "IGOUNO", wikidata = "Q1254",
+         role { "Secretary-General of the United Nations", organization = "united-nations", from = "1997-01-01", to = "2006-12-31" },
+         role { "UN-Arab League Joint Special Envoy for Syria", organization = "united-nations", from = "2012-02-23", to = "2012-08-31" } }
+person { "Ban Ki-moon", "Ban Ki Moon", code = "IGOUNO", wikidata = "Q1253", short = "Ban", ambiguous = "Ban",
+         role { "Secretary-General of the United Nations", organization = "united-nations", from = "2007-01-01", to = "2016-12-31" } }
+person { "António Guterres", "Antonio Guterres", code = "IGOUNO",
+         role { "UN High Commissioner for Refugees", organization = "unhcr", from = "2005-06-15", to = "2015-12-31" },
+         role { "Secretary-General of the United Nations", organization = "united-nations", from = "2017-01-01" } }
+person { "Boutros Boutros-Ghali", code = "IGOUNO",
+         role { "Secretary-General of the United Nations", organization = "united-nations", from = "1992-01-01", to = "1996-12-31" } }
+person { "Jan Eliasson", code = "IGOUNO",
+         role { "UN Deputy Secretary-General", organization = "united-nations", from = "2012-07-01", to = "2016-12-31" } }
+person { "Amina Mohammed", "Amina J. Mohammed", code = "IGOUNO", short = false,
+         role { "UN Deputy Secretary-General", organization = "united-nations", from = "2017-01-01" } }
+person { "Jeffrey Feltman", code = "IGOUNO",
+         role { "UN Under-Secretary-General for Political Affairs", organization = "united-nations", from = "2012-07", to = "2018-03" } }
+person { "Rosemary DiCarlo", code = "IGOUNO",
+         role { "UN Under-Secretary-General for Political Affairs", organization = "united-nations", from = "2018-05" } }
+person { "Valerie Amos", code = "IGOUNO", ambiguous = "Amos",
+         role { "UN Under-Secretary-General for Humanitarian Affairs", organization = "ocha", from = "2010-09", to = "2015-05" } }
+person { "Stephen O'Brien", code = "IGOUNO", ambiguous = "O'Brien",
+         role { "UN Under-Secretary-General for Humanitarian Affairs", organization = "ocha", from = "2015-05", to = "2017-08" } }
+person { "Mark Lowcock", code = "IGOUNO",
+         role { "UN Under-Secretary-General for Humanitarian Affairs", organization = "ocha", from = "2017-09", to = "2021-06" } }
+person { "Martin Griffiths", code = "IGOUNO", ambiguous = "Griffiths",
+         role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2018-03", to = "2021-08" },
+         role { "UN Under-Secretary-General for Humanitarian Affairs", organization = "ocha", from = "2021-07", to = "2024-06" } }
+person { "Tom Fletcher", code = "IGOUNO", ambiguous = "Fletcher",
+         role { "UN Under-Secretary-General for Humanitarian Affairs", organization = "ocha", from = "2024-11" } }
+person { "Navi Pillay", "Navanethem Pillay", code = "IGOUNOHRI",
+         role { "UN High Commissioner for Human Rights", organization = "ohchr", from = "2008-09", to = "2014-08" } }
+person { "Zeid Ra'ad al-Hussein", "Zeid Raad al-Hussein", "Zeid Ra'ad Zeid al-Hussein", "Prince Zeid bin Ra'ad", code = "IGOUNOHRI", short = "Zeid",
+         role { "UN High Commissioner for Human Rights", organization = "ohchr", from = "2014-09", to = "2018-08" } }
+person { "Volker Türk", "Volker Turk", code = "IGOUNOHRI",
+         role { "UN High Commissioner for Human Rights", organization = "ohchr", from = "2022-10" } }
+person { "Filippo Grandi", code = "IGOUNOREFHCR", ambiguous = "Grandi",
+         role { "UN High Commissioner for Refugees", organization = "unhcr", from = "2016-01-01", to = "2025-12-31" } }
+person { "Stéphane Dujarric", "Stephane Dujarric", code = "IGOUNO",
+         role { "spokesman for the UN Secretary-General", organization = "united-nations", from = "2014-03" } }
+person { "Farhan Haq", code = "IGOUNO",
+         role { "deputy spokesman for the UN Secretary-General", organization = "united-nations" } }
+person { "Ismail Ould Cheikh Ahmed", code = "IGOUNO", short = { "Ould Cheikh Ahmed", "Ould Cheikh" },
+         role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2015-04", to = "2018-02" } }
+person { "Jamal Benomar", code = "IGOUNO",
+         role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2012", to = "2015-04" } }
+person { "Hans Grundberg", code = "IGOUNO",
+         role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2021-08" } }
+person { "Bernardino León", "Bernardino Leon", code = "IGOUNO",
+         role { "UN Special Representative for Libya", organization = "unsmil", from = "2014-09", to = "2015-11" } }
+person { "Martin Kobler", code = "IGOUNO",
+         role { "UN Special Representative for Libya", organization = "unsmil", from = "2015-11", to = "2017-06" } }
+person { "Ghassan Salamé", "Ghassan Salame", code = "IGOUNO",
+         role { "UN Special Representative for Libya", organization = "unsmil", from = "2017-06", to = "2020-03" } }
+person { "Abdoulaye Bathily", code = "IGOUNO",
+         role { "UN Special Representative for Libya", organization = "unsmil", from = "2022-09", to = "2024" } }
+person { "Nickolay Mladenov", "Nikolay Mladenov", code = "IGOUNO",
+         role { "UN Special Coordinator for the Middle East Peace Process", organization = "united-nations", from = "2015-02", to = "2020-12" } }
+person { "Jan Kubis", "Ján Kubiš", code = "IGOUNO",
+         role { "UN Special Representative for Iraq", organization = "united-nations", from = "2015-03", to = "2018-12" } }
+person { "Volker Perthes", code = "IGOUNO",
+         role { "UN Special Representative for Sudan", organization = "united-nations", from = "2021-01", to = "2023-09" } }
+person { "Martti Ahtisaari", code = "IGOUNO",
+         role { "UN Special Envoy for Kosovo", organization = "united-nations", from = "2005-11", to = "2008" } }
+person { "Terje Rød-Larsen", "Terje Roed-Larsen", code = "IGOUNO",
+         role { "UN envoy", organization = "united-nations" } }
+person { "Sergio Vieira de Mello", code = "IGOUNO",
+         role { "UN High Commissioner for Human Rights", organization = "ohchr", from = "2002-09", to = "2003-08-19" } }
+person { "Leila Zerrougui", code = "IGOUNO",
+         role { "UN Special Representative for Children and Armed Conflict", organization = "united-nations", from = "2012-09", to = "2017" } }
+person { "Javier Solana", code = "IGOEUREEC",
+         role { "EU High Representative for the Common Foreign and Security Policy", organization = "european-union", from = "1999-10-18", to = "2009-12-01" } }
+person { "Catherine Ashton", code = "IGOEUREEC", ambiguous = "Ashton",
+         role { "EU High Representative for Foreign Affairs", organization = "european-union", from = "2009-12-01", to = "2014-11-01" } }
+person { "Federica Mogherini", code = "IGOEUREEC",
+         role { "EU High Representative for Foreign Affairs", organization = "european-union", from = "2014-11-01", to = "2019-11-30" } }
+person { "Josep Borrell", code = "IGOEUREEC",
+         role { "EU High Representative for Foreign Affairs", organization = "european-union", from = "2019-12-01", to = "2024-11-30" } }
+person { "Kaja Kallas", code = "IGOEUREEC",
+         role { "EU High Representative for Foreign Affairs", organization = "european-union", from = "2024-12-01" } }
+person { "José Manuel Barroso", "Jose Manuel Barroso", "José Manuel Durão Barroso", code = "IGOEUREEC",
+         role { "president of the European Commission", organization = "european-commission", from = "2004-11-22", to = "2014-10-31" } }
+person { "Jean-Claude Juncker", code = "IGOEUREEC",
+         role { "president of the European Commission", organization = "european-commission", from = "2014-11-01", to = "2019-11-30" } }
+person { "Herman Van Rompuy", code = "IGOEUREEC", short = "Van Rompuy",
+         role { "president of the European Council", organization = "european-council", from = "2009-12-01", to = "2014-11-30" } }
+person { "Donald Tusk", code = "IGOEUREEC",
+         role { "president of the European Council", organization = "european-council", from = "2014-12-01", to = "2019-11-30" } }
+person { "Charles Michel", code = "IGOEUREEC", ambiguous = "Michel",
+         role { "president of the European Council", organization = "european-council", from = "2019-12-01", to = "2024-11-30" } }
+person { "António Costa", code = "IGOEUREEC", ambiguous = "Costa",
+         role { "president of the European Council", organization = "european-council", from = "2024-12-01" } }
+person { "George Robertson", "Lord Robertson", code = "IGOWSTNAT", ambiguous = "Robertson",
+         role { "secretary-general of NATO", organization = "nato", from = "1999-10-14", to = "2003-12" } }
+person { "Jaap de Hoop Scheffer", code = "IGOWSTNAT", short = "de Hoop Scheffer",
+         role { "secretary-general of NATO", organization = "nato", from = "2004-01-05", to = "2009-08-01" } }
+person { "Anders Fogh Rasmussen", code = "IGOWSTNAT",
+         role { "secretary-general of NATO", organization = "nato", from = "2009-08-01", to = "2014-10-01" } }
+person { "Jens Stoltenberg", code = "IGOWSTNAT",
+         role { "secretary-general of NATO", organization = "nato", from = "2014-10-01", to = "2024-10-01" } }
+person { "Mohamed ElBaradei", "Mohammed ElBaradei", "Mohamed El Baradei", code = "IGOUNOIAE",
+         role { "director general of the IAEA", organization = "iaea", from = "1997-12-01", to = "2009-11-30" } }
+person { "Yukiya Amano", code = "IGOUNOIAE",
+         role { "director general of the IAEA", organization = "iaea", from = "2009-12-01", to = "2019-07-18" } }
+person { "Rafael Grossi", "Rafael Mariano Grossi", code = "IGOUNOIAE",
+         role { "director general of the IAEA", organization = "iaea", from = "2019-12-03" } }
+person { "Ahmet Üzümcü", "Ahmet Uzumcu", code = "IGO",
+         role { "director-general of the OPCW", organization = "opcw", from = "2010-07-25", to = "2018-07-24" } }
+person { "Fernando Arias", code = "IGO", ambiguous = "Arias",
+         role { "director-general of the OPCW", organization = "opcw", from = "2018-07-25" } }
+person { "Luis Moreno-Ocampo", "Luis Moreno Ocampo", code = "IGOJUD", short = "Moreno-Ocampo",
+         role { "prosecutor of the International Criminal Court", organization = "international-criminal-court", from = "2003-06-16", to = "2012-06-15" } }
+person { "Fatou Bensouda", code = "IGOJUD",
+         role { "prosecutor of the International Criminal Court", organization = "international-criminal-court", from = "2012-06-15", to = "2021-06-15" } }
+person { "Karim Khan", "Karim A. A. Khan", code = "IGOJUD", ambiguous = "Khan",
+         role { "prosecutor of the International Criminal Court", organization = "international-criminal-court", from = "2021-06-16" } }
+person { "Christine Lagarde", code = "IGOBUSIMF",
+         role { "managing director of the IMF", organization = "international-monetary-fund", from = "2011-07-05", to = "2019-09" } }
+person { "Kristalina Georgieva", code = "IGOBUSIMF",
+         role { "managing director of the IMF", organization = "international-monetary-fund", from = "2019-10-01" } }
+person { "Peter Maurer", code = "NGOHLHIRC",
+         role { "president of the ICRC", organization = "icrc", from = "2012-07-01", to = "2022-09" } }
+person { "Mirjana Spoljaric", "Mirjana Spoljaric Egger", code = "NGOHLHIRC",
+         role { "president of the ICRC", organization = "icrc", from = "2022-10-01" } }
+person { "Tedros Adhanom Ghebreyesus", "Tedros Adhanom", code = "IGOUNOHLHWHO", short = "Tedros",
+         role { "director-general of the WHO", organization = "world-health-organization", from = "2017-07-01" } }
+person { "Margaret Chan", code = "IGOUNOHLHWHO", ambiguous = "Chan",
+         role { "director-general of the WHO", organization = "world-health-organization", from = "2007-01", to = "2017-06" } }
+person { "Nkosazana Dlamini-Zuma", "Nkosazana Dlamini Zuma", code = "IGOAFR", short = "Dlamini-Zuma",
+         role { "chair of the African Union Commission", organization = "african-union", from = "2012-10", to = "2017-01" } }
+person { "Moussa Faki Mahamat", "Moussa Faki", code = "IGOAFR",
+         role { "chair of the African Union Commission", organization = "african-union", from = "2017-03", to = "2025-02" } }
+person { "Kenneth Roth", code = "NGOHRI", ambiguous = "Roth",
+         role { "executive director of Human Rights Watch", organization = "human-rights-watch", from = "1993", to = "2022-08" } }
+person { "Salil Shetty", code = "NGOHRI",
+         role { "secretary general of Amnesty International", organization = "amnesty-international", from = "2010", to = "2018" } }
+person { "Joanne Liu", code = "NGOHLH", ambiguous = "Liu",
+         role { "international president of MSF", organization = "msf", from = "2013", to = "2019" } }
+person { "Lamberto Zannier", code = "IGOEURSCE",
+         role { "secretary general of the OSCE", organization = "osce", from = "2011-07", to = "2017-06" } }
+person { "Heidi Tagliavini", code = "IGOEURSCE",
+         role { "OSCE envoy to Ukraine", organization = "osce", from = "2014-06", to = "2015" } }
+person { "Osama bin Laden", "Usama bin Laden", "Osama Bin Laden", code = "IMGMUSALQ", short = "bin Laden",
+         role { "leader of al-Qaeda", organization = "al-qaeda", from = "1988", to = "2011-05-02" } }
+person { "Ayman al-Zawahiri", "Ayman al-Zawahri", code = "IMGMUSALQ",
+         role { "leader of al-Qaeda", organization = "al-qaeda", from = "2011-06", to = "2022-07-31" } }
+person { "Abu Musab al-Zarqawi", code = "IMGMUSALQ",
+         role { "leader of al-Qaeda in Iraq", from = "2004", to = "2006-06-07" } }
