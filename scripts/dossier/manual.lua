@@ -36,7 +36,10 @@ entry { "module", "open", "Opens a dossier file.",
 	example = 'local d <close> = dossier.open("syria.dossier")' }
 entry { "module", "annotate", "Takes apart one text: tokens, names, quotes, times, as tables.",
 	params = { { "text", "string|table", "the text, or { text =, title =, date =, outlet =, id = }" } },
-	options = { { "date", "string", "YYYY-MM-DD, when it was published" } },
+	options = {
+		{ "date", "string", "YYYY-MM-DD, when it was published" },
+		{ "format", "string", "text or html: a page as it was scraped; else the text is clean" },
+	},
 	returns = "table",
 	example = 'for _, m in ipairs(dossier.annotate("Lavrov met Kerry.").mentions) do print(m.text) end' }
 entry { "module", "help", "Returns the help text of a topic: a name, a noun, or a value.",

@@ -431,6 +431,10 @@ function dossier.show(value, options)
 	return module("show").value(value, options)
 end
 
+function dossier.annotate(text, options)
+	return module("annotate").text(text, options)
+end
+
 function dossier.help(topic)
 	return module("help").text(topic)
 end

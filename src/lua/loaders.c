@@ -145,8 +145,9 @@ static void set_paths(lua_State *L, const struct lua_host_options *options)
 	push_path(&path);
 	lua_setfield(L, -3, "path");
 	lua_getfield(L, -2, "cpath");
+	before = lua_tostring(L, -1); /* luaL_buffinit pushes a placeholder of its own */
 	luaL_buffinit(L, &path);
-	add_absolute(&path, lua_tostring(L, -1));
+	add_absolute(&path, before);
 	push_path(&path);
 	lua_setfield(L, -4, "cpath");
 	lua_pop(L, 2);

@@ -11,6 +11,7 @@
 #include <lualib.h>
 #include <string.h>
 
+#include "lua/box.h"
 #include "lua/raise.h"
 #include "lua/state.h"
 
@@ -24,8 +25,8 @@ static const char *const strict_string[] = {
 	"byte", "char",     "find", "format",  "gmatch", "gsub",   "len",   "lower", "match",
 	"pack", "packsize", "rep",  "reverse", "sub",    "unpack", "upper", NULL};
 static const char *const strict_os[] = {"clock", "date", "difftime", "time", NULL};
-static const char *const std_os[] = {"clock",  "date",      "difftime", "getenv", "remove",
-				     "rename", "setlocale", "time",     NULL};
+static const char *const std_os[] = {"clock",  "exit",   "date",      "difftime", "getenv",
+				     "remove", "rename", "setlocale", "time",     NULL};
 static const char *const std_io[] = {"close", "input",  "lines", "open",   "output",
 				     "read",  "stderr", "stdin", "stdout", "tmpfile",
 				     "type",  "write",  NULL};
@@ -47,6 +48,19 @@ static int l_print(lua_State *L)
 	size_t length;
 	const char *text = lua_tolstring(L, -1, &length);
 	host_write(L, LUA_STREAM_OUT, text, length);
+	return 0;
+}
+
+/* os.exit leaves at once; what is open is closed in good order first. Upvalue 1: Lua's own. */
+static int l_exit(lua_State *L)
+{
+	struct lua_host *host = host_of(L);
+
+	while (host && host->dossiers)
+		box_release(host->dossiers);
+	lua_pushvalue(L, lua_upvalueindex(1));
+	lua_insert(L, 1);
+	lua_call(L, lua_gettop(L) - 1, 0);
 	return 0;
 }
 
@@ -204,6 +218,11 @@ static void open_replacements(lua_State *L, const struct lua_host_options *optio
 		libraries[i].open(L);
 		lua_pop(L, 1);
 	}
+	lua_getglobal(L, "os");
+	lua_getfield(L, -1, "exit");
+	lua_pushcclosure(L, l_exit, 1);
+	lua_setfield(L, -2, "exit");
+	lua_pop(L, 1);
 	loaders_open(L, options);
 	lua_pushcfunction(L, l_print);
 	lua_setglobal(L, "print");
