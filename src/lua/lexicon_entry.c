@@ -64,13 +64,15 @@ static struct lexicon_text *text_of(lua_State *L)
 	return lua_touserdata(L, lua_upvalueindex(1));
 }
 
+#define LEVELS 16
+
 /* Where the text stands that is running: the outermost call, so that what a helper function or a
  * loop makes is reported where it was asked for. */
 static int64_t line_of(lua_State *L)
 {
 	lua_Debug debug;
 	int64_t line = 0;
-	for (int level = 1; lua_getstack(L, level, &debug); level++)
+	for (int level = 1; level <= LEVELS && lua_getstack(L, level, &debug); level++)
 		if (lua_getinfo(L, "l", &debug) && debug.currentline > 0)
 			line = debug.currentline + text_of(L)->line_offset;
 	return line;
