@@ -1,42 +1,10 @@
-/* Proleptic Gregorian; day numbers count from 1970-01-01 (Hinnant, "chrono-compatible low-level
- * date algorithms"). */
+/* Each form of a value by its length and signs; the calendar is that of base. */
 #include "store/days.h"
 
 #include <stdio.h>
 #include <string.h>
 
-struct day {
-	int year, month, day;
-};
-
-static long number_of(struct day day)
-{
-	long year = day.year - (day.month <= 2);
-	long era = (year >= 0 ? year : year - 399) / 400;
-	long of_era = year - era * 400;
-	long of_year = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1;
-	return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-static struct day day_of(long number)
-{
-	number += 719468;
-	long era = (number >= 0 ? number : number - 146096) / 146097;
-	long of_era = number - era * 146097;
-	long year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-	long of_year = of_era - (365 * year + year / 4 - year / 100);
-	long month = (5 * of_year + 2) / 153;
-	struct day day = {(int)(year + era * 400), (int)(month < 10 ? month + 3 : month - 9),
-			  (int)(of_year - (153 * month + 2) / 5 + 1)};
-	day.year += day.month <= 2;
-	return day;
-}
-
-static int month_length(int year, int month)
-{
-	struct day next = {month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1};
-	return (int)(number_of(next) - number_of((struct day){year, month, 1}));
-}
+#include "base/calendar.h"
 
 /* Exactly n digits, or -1. */
 static int digits(const char *text, int n)
@@ -50,13 +18,13 @@ static int digits(const char *text, int n)
 	return value;
 }
 
-static void spell(char out[11], struct day day)
+static void spell(char out[11], struct date day)
 {
 	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)day.year % 10000, (unsigned)day.month % 100,
 		 (unsigned)day.day % 100);
 }
 
-static bool give(struct days *out, struct day first, struct day last)
+static bool give(struct days *out, struct date first, struct date last)
 {
 	spell(out->first, first);
 	spell(out->last, last);
@@ -65,26 +33,24 @@ static bool give(struct days *out, struct day first, struct day last)
 
 static bool give_months(struct days *out, int year, int first, int last)
 {
-	return give(out, (struct day){year, first, 1},
-		    (struct day){year, last, month_length(year, last)});
+	return year > 0 && give(out, (struct date){year, first, 1},
+				(struct date){year, last, calendar_month_days(year, last)});
 }
 
-/* Week 1 holds the 4th of January; weeks begin on Monday (ISO 8601). 1970-01-01 was a Thursday. */
+/* Week 1 holds the 4th of January; weeks begin on Monday (ISO 8601). */
 static bool give_week(struct days *out, int year, int week)
 {
-	long fourth = number_of((struct day){year, 1, 4});
-	long monday = fourth - ((fourth + 3) % 7 + 7) % 7;
-	if (week < 1 || week > 53)
+	struct date fourth = {year, 1, 4};
+	if (week < 1 || week > 53 || !calendar_is_valid(fourth))
 		return false;
-	long first = monday + 7L * (week - 1);
-	return give(out, day_of(first), day_of(first + 6));
+	int64_t first = calendar_days(fourth) - calendar_weekday(fourth) + 1 + 7 * (week - 1);
+	return give(out, calendar_date(first), calendar_date(first + 6));
 }
 
 static bool give_day(struct days *out, int year, int month, int day)
 {
-	if (day < 1 || day > month_length(year, month))
-		return false;
-	return give(out, (struct day){year, month, day}, (struct day){year, month, day});
+	struct date date = {year, month, day};
+	return calendar_is_valid(date) && give(out, date, date);
 }
 
 static bool give_part(struct days *out, int year, const char *part)
@@ -106,7 +72,7 @@ bool days_of(const char *value, struct days *out)
 	int year = length >= 4 ? digits(value, 4) : -1;
 	if (length == 3 && digits(value, 3) >= 0) {
 		int decade = digits(value, 3) * 10;
-		return give(out, (struct day){decade, 1, 1}, (struct day){decade + 9, 12, 31});
+		return give(out, (struct date){decade, 1, 1}, (struct date){decade + 9, 12, 31});
 	}
 	if (year < 0)
 		return false;

@@ -70,7 +70,8 @@ enum dossier_status entity_add_alias(struct database *database, int64_t entity, 
 			database,
 			"INSERT INTO alias (entity, name, norm, n, n_full, rule)"
 			" VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (entity, name)"
-			" DO UPDATE SET n = n + excluded.n, n_full = n_full + excluded.n_full",
+			" DO UPDATE SET n = n + excluded.n, n_full = n_full + excluded.n_full,"
+			" rule = CASE excluded.rule WHEN 'text' THEN 'text' ELSE rule END",
 			BIND(bind_integer(entity), bind_span(name), bind_span(buffer_all(&norm)),
 			     bind_integer(n), bind_integer(n_full), bind_text(rule)),
 			error);

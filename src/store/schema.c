@@ -148,16 +148,6 @@ static const struct object objects[] = {
 	 "  UNIQUE (entity, name)\n"
 	 ") STRICT"},
 	{"INDEX", "alias_norm", "alias_norm ON alias (norm)"},
-	{"TABLE", "appearance",
-	 "appearance (                         -- an entity in one document\n"
-	 "  id INTEGER PRIMARY KEY,\n"
-	 "  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,\n"
-	 "  entity INTEGER NOT NULL REFERENCES entity,\n"
-	 "  n_mentions INTEGER NOT NULL,\n"
-	 "  n_references INTEGER NOT NULL,\n"
-	 "  UNIQUE (document, entity)\n"
-	 ") STRICT"},
-	{"INDEX", "appearance_entity", "appearance_entity ON appearance (entity)"},
 	{"TABLE", "mention",
 	 "mention (\n" READING "  kind TEXT NOT NULL,\n"
 	 "  entity INTEGER NOT NULL REFERENCES entity,\n" TRACE ") STRICT"},
@@ -280,7 +270,8 @@ static const struct object objects[] = {
 	 "  (SELECT count(DISTINCT a.name) FROM alias a JOIN entity m ON m.id = a.entity\n"
 	 "   WHERE m.shown = e.id) AS n_aliases,\n"
 	 "  rule, score, state\n"
-	 "FROM entity e WHERE shown = id"},
+	 "FROM entity e WHERE shown = id"
+	 " AND (n_mentions > 0 OR EXISTS (SELECT 1 FROM alias a WHERE a.entity = e.id))"},
 	{"VIEW", "alias_view",
 	 "alias_view AS SELECT min(a.id) AS id, s.id AS entity, s.name AS entity_name,\n"
 	 "  a.name AS name, sum(a.n) AS n, min(a.rule) AS rule\n"

@@ -8,8 +8,8 @@
  *   document   one text that was read         zone      a part of its page, also what was set aside
  *   sentence   a sentence                     damage    where a scraper seems to have lost words
  *   entity     who or what is spoken of       alias     a name an entity goes by
- *   appearance an entity in one document      mention   a name in a text
- *   reference  "he", "the minister"           role      what a text says someone is
+ *   mention    a name in a text               reference "he", "the minister"
+ *   role       what a text says someone is    block     where linking looks
  *   quote      who said what                  time      a date, a duration
  *   quantity   a number of something          event     who did what to whom
  *   source     an outlet (view)               blob      bulk: raw bytes, offsets, tokens

@@ -189,25 +189,7 @@ static enum dossier_status write_roles(struct writing *w, size_t i)
 	return status;
 }
 
-struct counts {
-	int64_t n_mentions, n_references;
-};
-
-static enum dossier_status write_appearance(struct writing *w, size_t i,
-					    const struct counts *counts)
-{
-	return database_run(w->database,
-			    "INSERT INTO appearance (document, entity, n_mentions, n_references)"
-			    " VALUES (?,?,?,?) ON CONFLICT (document, entity) DO UPDATE SET"
-			    " n_mentions = n_mentions + excluded.n_mentions,"
-			    " n_references = n_references + excluded.n_references",
-			    BIND(bind_integer(w->id), bind_integer(w->entities[i]),
-				 bind_integer(counts->n_mentions),
-				 bind_integer(counts->n_references)),
-			    w->error);
-}
-
-static enum dossier_status write_entity(struct writing *w, size_t i, const struct counts *counts)
+static enum dossier_status write_entity(struct writing *w, size_t i)
 {
 	const struct dossier_entity *entity = &w->annotation->entities[i];
 	enum dossier_status status =
@@ -216,26 +198,17 @@ static enum dossier_status write_entity(struct writing *w, size_t i, const struc
 	if (!status)
 		status = entity_add_alias(w->database, w->entities[i], span_of(entity->name), 0, 1,
 					  "text", w->error);
-	if (!status)
-		status = write_appearance(w, i, counts);
 	return status ? status : write_roles(w, i);
 }
 
 static enum dossier_status write_entities(struct writing *w)
 {
-	const struct dossier_annotation *a = w->annotation;
 	enum dossier_status status = DOSSIER_OK;
-	struct counts *counts = mem_array(a->n_entities, sizeof *counts);
-	w->entities = mem_array(a->n_entities, sizeof *w->entities);
-	if (!counts || !w->entities)
-		status = error_memory(w->error);
-	for (size_t i = 0; !status && i < a->n_mentions; i++)
-		counts[a->mentions[i].entity].n_mentions++;
-	for (size_t i = 0; !status && i < a->n_coreference; i++)
-		counts[a->coreference[i].entity].n_references++;
-	for (size_t i = 0; !status && i < a->n_entities; i++)
-		status = write_entity(w, i, &counts[i]);
-	mem_free(counts);
+	w->entities = mem_array(w->annotation->n_entities, sizeof *w->entities);
+	if (!w->entities)
+		return error_memory(w->error);
+	for (size_t i = 0; !status && i < w->annotation->n_entities; i++)
+		status = write_entity(w, i);
 	return status;
 }
 

@@ -10,6 +10,7 @@
 #include "base/sha256.h"
 #include "dossier/annotation.h"
 #include "dossier/store.h"
+#include "store/dossier.h"
 #include "unit/check.h"
 
 #define SAMPLE_MOST 64
@@ -228,5 +229,52 @@ static inline int sample_add_one(struct dossier *dossier, struct sample *sample)
 {
 	return sample_add(dossier, &sample, 1);
 }
+
+/* The first column of the first row; free() it. */
+static inline char *sample_sql(struct dossier *dossier, const char *sql)
+{
+	struct rows rows;
+	struct dossier_error error = {0};
+	enum dossier_status status = rows_open(&rows, &dossier->main, sql, NO_BIND, &error);
+	if (status || !rows_next(&rows, &status, &error))
+		fail_msg("%s: %s", sql, status ? error.message : "no row");
+	char *out = strdup(rows_text(&rows, 0));
+	rows_close(&rows);
+	return out;
+}
+
+static inline void assert_sql(struct dossier *dossier, const char *sql, const char *expected)
+{
+	char *got = sample_sql(dossier, sql);
+	assert_string_equal(got, expected);
+	free(got);
+}
+
+/* A dossier in a file of its own, for setup and teardown of a test. */
+struct fixture {
+	char *path;
+	struct dossier *dossier;
+};
+
+static inline int fixture_setup(void **state)
+{
+	struct fixture *f = calloc(1, sizeof *f);
+	f->path = sample_path();
+	f->dossier = sample_open(f->path);
+	*state = f;
+	return 0;
+}
+
+static inline int fixture_teardown(void **state)
+{
+	struct fixture *f = *state;
+	if (f->dossier)
+		sample_close(f->dossier);
+	sample_remove(f->path);
+	free(f);
+	return 0;
+}
+
+#define FIXTURE_TEST(name) cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
 
 #endif

@@ -19,48 +19,6 @@ static struct sample *meeting(void)
 	return s;
 }
 
-static char *one_text(struct dossier *dossier, const char *sql)
-{
-	struct rows rows;
-	struct dossier_error error = {0};
-	enum dossier_status status = rows_open(&rows, &dossier->main, sql, NO_BIND, &error);
-	if (status || !rows_next(&rows, &status, &error))
-		fail_msg("%s: %s", sql, error.message);
-	char *out = strdup(rows_text(&rows, 0));
-	rows_close(&rows);
-	return out;
-}
-
-static void assert_sql(struct dossier *dossier, const char *sql, const char *expected)
-{
-	char *got = one_text(dossier, sql);
-	assert_string_equal(got, expected);
-	free(got);
-}
-
-struct fixture {
-	char *path;
-	struct dossier *dossier;
-};
-
-static int setup(void **state)
-{
-	struct fixture *f = calloc(1, sizeof *f);
-	f->path = sample_path();
-	f->dossier = sample_open(f->path);
-	*state = f;
-	return 0;
-}
-
-static int teardown(void **state)
-{
-	struct fixture *f = *state;
-	sample_close(f->dossier);
-	sample_remove(f->path);
-	free(f);
-	return 0;
-}
-
 static void adding_keeps_what_was_read(void **state)
 {
 	struct fixture *f = *state;
@@ -83,7 +41,7 @@ static void adding_the_same_bytes_twice_adds_nothing(void **state)
 {
 	struct fixture *f = *state;
 	sample_add_one(f->dossier, meeting());
-	char *before = one_text(f->dossier, "SELECT group_concat(key) FROM mention");
+	char *before = sample_sql(f->dossier, "SELECT group_concat(key) FROM mention");
 	assert_int_equal(sample_add_one(f->dossier, meeting()), 0);
 	assert_sql(f->dossier, "SELECT group_concat(key) FROM mention", before);
 	assert_sql(f->dossier, "SELECT count(*) FROM journal WHERE what = 'add'", "1");
@@ -100,7 +58,7 @@ static void keys_are_the_same_in_another_dossier(void **state)
 	sample_add_one(f->dossier, meeting());
 	static const char sql[] = "SELECT group_concat(key) FROM (SELECT key FROM mention UNION "
 				  "SELECT key FROM quote UNION SELECT key FROM entity ORDER BY 1)";
-	char *key = one_text(other, sql);
+	char *key = sample_sql(other, sql);
 	assert_sql(f->dossier, sql, key);
 	free(key);
 	sample_close(other);
@@ -267,19 +225,18 @@ static void the_journal_can_only_grow(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		TEST(adding_keeps_what_was_read),
-		TEST(adding_the_same_bytes_twice_adds_nothing),
-		TEST(keys_are_the_same_in_another_dossier),
-		TEST(an_abandoned_batch_leaves_nothing),
-		TEST(a_span_outside_the_text_is_refused_and_the_batch_goes_on),
-		TEST(tokens_come_back_as_they_were),
-		TEST(damaged_tokens_are_refused),
-		TEST(a_second_batch_is_refused_while_one_is_open),
-		TEST(a_second_writer_is_told_that_it_is_locked),
-		TEST(a_reader_sees_what_was_committed),
-		TEST(the_journal_can_only_grow),
+		FIXTURE_TEST(adding_keeps_what_was_read),
+		FIXTURE_TEST(adding_the_same_bytes_twice_adds_nothing),
+		FIXTURE_TEST(keys_are_the_same_in_another_dossier),
+		FIXTURE_TEST(an_abandoned_batch_leaves_nothing),
+		FIXTURE_TEST(a_span_outside_the_text_is_refused_and_the_batch_goes_on),
+		FIXTURE_TEST(tokens_come_back_as_they_were),
+		FIXTURE_TEST(damaged_tokens_are_refused),
+		FIXTURE_TEST(a_second_batch_is_refused_while_one_is_open),
+		FIXTURE_TEST(a_second_writer_is_told_that_it_is_locked),
+		FIXTURE_TEST(a_reader_sees_what_was_committed),
+		FIXTURE_TEST(the_journal_can_only_grow),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
