@@ -114,8 +114,9 @@ enum dossier_status dossier_annotate(const struct dossier_annotator *annotator,
 				     const struct dossier_cancel *cancel,
 				     struct dossier_error *error)
 {
-	static stage_run *const stages[] = {tokens_stage, words_stage, marks_stage,
-					    times_stage,  names_stage, entities_stage};
+	static stage_run *const stages[] = {tokens_stage,      words_stage,      marks_stage,
+					    times_stage,       names_stage,      entities_stage,
+					    coreference_stage, quantities_stage, quotes_stage};
 	struct arena *arena = document->arena;
 	struct dossier_annotation *annotation = arena_zero(arena, 1, sizeof *annotation);
 	if (!annotation)

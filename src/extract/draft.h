@@ -28,10 +28,14 @@ struct extract_context {
 /* A stretch between quotation marks: [start, end) is what stands between them. */
 struct quoted {
 	uint32_t start, end;  /* bytes, without the marks */
-	uint32_t first, last; /* words inside: [first, last); equal when empty */
+	uint32_t first, last; /* words inside, half open */
+	uint32_t before;      /* one past the last word before the opening mark */
+	uint32_t after;       /* first word behind the closing mark */
+	uint32_t paragraph;   /* number of the line it stands in */
 	bool is_open_end;     /* no closing mark: it goes on in the next paragraph, or is lost */
 	bool is_continued;    /* the paragraph before had one that was not closed */
-	bool is_block;        /* a block quotation without marks of its own */
+	bool opens_paragraph, closes_paragraph; /* nothing stands before, behind it */
+	bool is_block;                          /* a block quotation without marks of its own */
 };
 
 /* A name that a statistical model proposes, in tokens. */

@@ -27,6 +27,7 @@ struct pairing {
 	struct draft *draft;
 	struct quoted *items;
 	size_t n, capacity;
+	uint32_t paragraph;
 	bool is_out_of_memory;
 };
 
@@ -94,25 +95,33 @@ static bool is_closing(const struct draft *draft, size_t i, size_t width, enum d
 	return is_open || (direction == MARK_CLOSE && before);
 }
 
-static void add(struct pairing *p, size_t first, size_t last, bool is_open_end, bool is_continued)
+/* Where a stretch lies: words [first, last), its opening mark at `before` and `after` the first
+ * word behind the closing one. */
+struct extent {
+	size_t before, first, last, after;
+};
+
+static struct quoted *add(struct pairing *p, struct extent at, size_t line, size_t line_end)
 {
 	const struct draft *draft = p->draft;
-	while (first < last && draft->words[first].shape == WORD_MARK &&
-	       draft->words[first].mark == '-')
-		first++; /* "- text": a dash of dialogue is no word of it */
-	if (first >= last)
-		return;
-	struct quoted *item = ARENA_PUSH(draft->arena, p->items, p->n, p->capacity);
+	while (at.first < at.last && draft_mark(draft, (int64_t)at.first, '-'))
+		at.first++; /* a dash of dialogue is no word of it */
+	struct quoted *item =
+		at.first < at.last ? ARENA_PUSH(draft->arena, p->items, p->n, p->capacity) : NULL;
 	if (!item) {
-		p->is_out_of_memory = true;
-		return;
+		p->is_out_of_memory = p->is_out_of_memory || at.first < at.last;
+		return NULL;
 	}
-	*item = (struct quoted){.start = draft->words[first].start,
-				.end = draft->words[last - 1].end,
-				.first = (uint32_t)first,
-				.last = (uint32_t)last,
-				.is_open_end = is_open_end,
-				.is_continued = is_continued};
+	*item = (struct quoted){.start = draft->words[at.first].start,
+				.end = draft->words[at.last - 1].end,
+				.first = (uint32_t)at.first,
+				.last = (uint32_t)at.last,
+				.before = (uint32_t)at.before,
+				.after = (uint32_t)at.after,
+				.paragraph = p->paragraph,
+				.opens_paragraph = at.before <= line,
+				.closes_paragraph = at.after >= line_end};
+	return item;
 }
 
 static bool is_punctuation(const struct draft *draft, size_t i)
@@ -170,9 +179,9 @@ static bool closes_first(const struct draft *draft, size_t first, size_t end)
 static bool pair_paragraph(struct pairing *p, size_t first, size_t end, bool is_open)
 {
 	const struct draft *draft = p->draft;
-	size_t width = 1, from = first;
-	bool was_open = is_open, has_seen = false;
-	if (is_open && first < end && double_mark(draft, first, &width) != MARK_NONE)
+	size_t width = 1, from = first, before = first, had = p->n;
+	bool was_open = is_open;
+	if (is_open && double_mark(draft, first, &width) != MARK_NONE)
 		is_open = false; /* reopened */
 	else if (is_open && !closes_first(draft, first, end))
 		is_open = was_open = false; /* the closing mark was lost */
@@ -182,25 +191,26 @@ static bool pair_paragraph(struct pairing *p, size_t first, size_t end, bool is_
 			size_t close =
 				!is_open && opens_single(draft, i) ? single_end(draft, i, end) : 0;
 			if (close) {
-				add(p, i + 1, close, false, false);
+				add(p, (struct extent){i, i + 1, close, close + 1}, first, end);
 				width = close - i + 1;
 			}
-			continue;
-		}
-		if (!is_closing(draft, i, width, direction, is_open)) {
+		} else if (!is_closing(draft, i, width, direction, is_open)) {
+			before = i;
 			from = i + width;
 			is_open = true;
 		} else if (is_open) {
-			add(p, from, i, false, was_open && !has_seen);
+			add(p, (struct extent){before, from, i, i + width}, first, end);
 			is_open = false;
-			has_seen = true;
-		} else if (!has_seen && i > first && is_punctuation(draft, i - 1)) {
-			add(p, first, i, false, was_open);
-			has_seen = true;
-		}
+		} else if (p->n == had && i > first && is_punctuation(draft, i - 1))
+			add(p, (struct extent){first, first, i, i + width}, first, end);
 	}
-	if (is_open)
-		add(p, from, end, true, was_open && !has_seen);
+	if (is_open) {
+		struct quoted *item = add(p, (struct extent){before, from, end, end}, first, end);
+		if (item)
+			item->is_open_end = true;
+	}
+	if (was_open && p->n > had)
+		p->items[had].is_continued = true;
 	return is_open;
 }
 
@@ -246,8 +256,9 @@ static void add_blocks(struct pairing *p)
 		if (zone->kind != DOSSIER_ZONE_QUOTE || overlaps(p, own, zone->range))
 			continue;
 		size_t before = p->n;
-		add(p, draft_word_at(p->draft, zone->range.start),
-		    draft_word_at(p->draft, zone->range.end), false, false);
+		size_t first = draft_word_at(p->draft, zone->range.start);
+		size_t end = draft_word_at(p->draft, zone->range.end);
+		add(p, (struct extent){first, first, end, end}, first, end);
 		for (; before < p->n; before++)
 			p->items[before].is_block = true;
 	}
@@ -264,6 +275,7 @@ enum dossier_status marks_stage(struct draft *draft, struct dossier_error *error
 		while (end < draft->n_words && !draft->words[end].is_first)
 			end++;
 		is_open = pair_paragraph(&p, first, end, is_open);
+		p.paragraph++;
 		first = end;
 	}
 	add_blocks(&p);

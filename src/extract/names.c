@@ -145,6 +145,8 @@ static bool expansion(const struct name_finder *f, size_t bracket, struct name *
 	}
 	if (left || letters.length < 2)
 		return false;
+	while (bracket > at && draft->words[bracket - 1].shape == WORD_MARK)
+		bracket--;
 	*out = (struct name){.first = at,
 			     .last = bracket,
 			     .kind = DOSSIER_ORGANIZATION,

@@ -148,6 +148,19 @@ static bool opens_unsure(const struct name_finder *f, size_t i)
 	       !word_set_has(&f->proper, form);
 }
 
+/* One past a particle ("de", "al-", "bin") that a capitalised word follows, or i. */
+static size_t past_particles(const struct name_finder *f, size_t i)
+{
+	const struct draft *draft = f->draft;
+	size_t at = i;
+	while (at < i + 3 && draft_has(draft, (int64_t)at, W_PARTICLE)) {
+		at++;
+		if (draft_mark(draft, (int64_t)at, '-') && draft->words[at].is_glued)
+			at++;
+	}
+	return at > i && name_word(f, at) && at < draft->n_words ? at : i;
+}
+
 bool names_organization(const struct name_finder *f, size_t i, struct name *out)
 {
 	const struct draft *draft = f->draft;
@@ -156,8 +169,9 @@ bool names_organization(const struct name_finder *f, size_t i, struct name *out)
 		if (!(is_title_word(draft, i) && draft_has(draft, (int64_t)i + 1, W_ORGANIZATION) &&
 		      !(f->flags[i] & NAME_HEADLINE)))
 			return false;
-	size_t end = headed_phrase(f, i, W_ORGANIZATION, &head);
-	if (!end)
+	size_t start = past_particles(f, i);
+	size_t end = headed_phrase(f, start, W_ORGANIZATION, &head);
+	if (!end || (start > i && !draft_mark(draft, (int64_t)start - 1, '-')))
 		return false;
 	bool alone = end == i + 1;
 	if (alone && !draft_is(draft, (int64_t)i, "congress senate parliament"))
@@ -186,9 +200,11 @@ bool names_place(const struct name_finder *f, size_t i, struct name *out)
 	}
 	if (!end || end == i + 1)
 		return false;
+	bool state = end == head + 1 && draft_is(draft, (int64_t)head, "state") &&
+		     draft_has(draft, (int64_t)head - 1, W_RELIGION);
 	*out = (struct name){.first = i,
 			     .last = end,
-			     .kind = DOSSIER_PLACE,
+			     .kind = state ? DOSSIER_GROUP : DOSSIER_PLACE,
 			     .score = 0.8F,
 			     .rule = "place/head"};
 	return true;
@@ -254,19 +270,6 @@ static bool is_initial(const struct draft *draft, size_t i)
 	const struct word *word = draft_word(draft, (int64_t)i);
 	return word->shape == WORD_UPPER && word->letters <= 2 &&
 	       draft->text.at[word->end - 1] == '.';
-}
-
-/* One past a particle ("de", "al-", "bin") that a capitalised word follows, or i. */
-static size_t past_particles(const struct name_finder *f, size_t i)
-{
-	const struct draft *draft = f->draft;
-	size_t at = i;
-	while (at < i + 3 && draft_has(draft, (int64_t)at, W_PARTICLE)) {
-		at++;
-		if (draft_mark(draft, (int64_t)at, '-') && draft->words[at].is_glued)
-			at++;
-	}
-	return at > i && name_word(f, at) && at < draft->n_words ? at : i;
 }
 
 static bool ends_person(const struct name_finder *f, size_t i)
@@ -373,8 +376,36 @@ bool names_acronym(const struct name_finder *f, size_t i, struct name *out)
 	return true;
 }
 
+/* "Jabhat X al-Y": armed groups whose first word says so. */
+static size_t armed_group_end(const struct name_finder *f, size_t i)
+{
+	static const char heads[] =
+		"jabhat jaish jaysh jund ahrar harakat hezb hizb liwa ansar katibat lashkar "
+		"tehrik hay'at hayat faylaq saraya asaib kataib";
+	if (!draft_is(f->draft, (int64_t)i, heads) || !draft_is_capitalised(f->draft, (int64_t)i))
+		return i;
+	size_t end = i + 1;
+	for (size_t n = 0; n < 4; n++) {
+		size_t next =
+			past_particles(f, draft_mark(f->draft, (int64_t)end, '-') ? end + 1 : end);
+		if (!name_word(f, next))
+			break;
+		end = next + 1;
+	}
+	return end > i + 1 ? end : i;
+}
+
 bool names_group(const struct name_finder *f, size_t i, struct name *out)
 {
+	size_t armed = armed_group_end(f, i);
+	if (armed > i) {
+		*out = (struct name){.first = i,
+				     .last = armed,
+				     .kind = DOSSIER_GROUP,
+				     .score = 0.8F,
+				     .rule = "group/armed"};
+		return true;
+	}
 	if (!draft_has(f->draft, (int64_t)i, W_RELIGION) ||
 	    !draft_is_capitalised(f->draft, (int64_t)i))
 		return false;
@@ -389,6 +420,15 @@ bool names_unknown(const struct name_finder *f, size_t i, struct name *out)
 	const struct draft *draft = f->draft;
 	const uint64_t open = W_FUNCTION | W_NO_NAME | W_TITLE | W_ROLE | W_ORGANIZATION | W_PLACE |
 			      W_EVENT | W_WORK | W_UNIT | W_CUE | W_RELIGION;
+	size_t start = past_particles(f, i);
+	if (start > i && word_set_has(&f->surnames, draft_form(draft, (int64_t)start))) {
+		*out = (struct name){.first = i,
+				     .last = start + 1,
+				     .kind = DOSSIER_PERSON,
+				     .score = 0.9F,
+				     .rule = "person/surname"};
+		return true;
+	}
 	if (!name_word(f, i) || (f->flags[i] & NAME_HEADLINE) ||
 	    draft_has(draft, (int64_t)i, open) || draft->is_all_capitals)
 		return false;

@@ -19,6 +19,9 @@ static bool is_modifier(const struct draft *draft, int64_t i)
 	if (word->classes & (W_ROLE_PREFIX | W_ROLE | W_TITLE | W_ORGANIZATION | W_BODY |
 			     W_RELIGION | W_DIRECTION | W_ORDINAL))
 		return true;
+	if (word->classes &
+	    (W_DETERMINER | W_PREPOSITION | W_CONJUNCTION | W_AUXILIARY | W_PRONOUN))
+		return word->shape == WORD_UPPER && word->letters > 1;
 	return word->shape >= WORD_CAPITAL || draft_is(draft, i, "'s") ||
 	       (word->shape == WORD_LOWER &&
 		!(word->classes & ~(uint64_t)(W_CUE_NOUN | W_PEOPLE | W_NO_NAME | W_FUNCTION)) &&
@@ -103,8 +106,7 @@ static size_t role_before(const struct draft *draft, size_t at)
 	       draft_together(draft, (int64_t)first - 1, (int64_t)at)) {
 		int64_t before = (int64_t)first - 1;
 		bool joint = draft_is(draft, before, "of for to on") && has_role &&
-			     !draft_has(draft, before - 1, W_FUNCTION) &&
-			     is_modifier(draft, before - 1) && before >= 1;
+			     is_role(draft, before - 1);
 		bool article = draft_is(draft, before, "the") &&
 			       draft_is(draft, before - 1, "of for to on");
 		bool own_end = first == at && !is_role(draft, before);

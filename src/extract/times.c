@@ -6,7 +6,8 @@
  */
 #include "extract/time_expression.h"
 
-#define REACH 14 /* words looked at on each side for a tense */
+#define LONG_AGO 5 /* years */
+#define REACH 14   /* words looked at on each side for a tense */
 
 struct finder {
 	struct draft *draft;
@@ -15,7 +16,7 @@ struct finder {
 	struct timeline line;
 };
 
-/* Years of full dates and bare years alike: what most of them say. */
+/* Is most of what the text dates long before its publication? */
 static bool is_narrative(const struct draft *draft, int published)
 {
 	size_t far = 0, near = 0;
@@ -26,12 +27,12 @@ static bool is_narrative(const struct draft *draft, int published)
 		if (word->shape != WORD_NUMBER || word->end - word->start != 4 || !led ||
 		    word->value < 1000 || word->value > 2199)
 			continue;
-		if (published && (word->value >= published - 1 && word->value <= published + 2))
+		if (published && word->value > published - LONG_AGO)
 			near++;
 		else
 			far++;
 	}
-	return published ? far >= 4 && far >= 3 * near : far >= 2;
+	return published ? far >= 5 && far >= 2 * near : far >= 2;
 }
 
 /* What one word says of the time of its clause. */
@@ -46,6 +47,8 @@ static int tense_of(const struct draft *draft, int64_t i)
 		return draft_is(draft, i, "set") && !draft_is(draft, i + 1, "to for") ? -1 : 1;
 	if (draft_is(draft, i, "to") && draft_has(draft, i - 1, W_AUXILIARY))
 		return 1;
+	if (draft_is(draft, i - 1, "be"))
+		return 0; /* "would be enforced": what stands before tells */
 	if (draft_is(
 		    draft, i,
 		    "begin begins start starts resume resumes open opens meet meets expire expires "
