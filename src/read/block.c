@@ -169,7 +169,7 @@ static bool joins(const struct splitter *splitter, size_t i, size_t n_in_group,
 	if (n_in_group != 2 || line->ends_sentence || line->width > WIDEST)
 		return false;
 	if (splitter->width)
-		return is_full(splitter, i, splitter->width) && line->width <= splitter->width;
+		return is_full(splitter, i, splitter->width);
 	return line->width > 50 && line[1].starts_lower;
 }
 

@@ -414,6 +414,11 @@ int conllu_next(struct conllu *conllu, struct input *input, const char *outlet,
 		if (!got)
 			break;
 		bool has_before = is_newdoc(line) && take_newdoc(conllu, line);
+		if (buffer_status(&conllu->newdoc, error)) {
+			buffer_clear(&conllu->newdoc);
+			error_at(error, input_name(input), input_line_number(input), -1);
+			return -1;
+		}
 		if (has_before) {
 			end_sentence(conllu);
 			int closed = close_document(conllu, input, out, error);

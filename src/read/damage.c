@@ -1,13 +1,14 @@
 /*
  * Pairs of words are judged by class. Sure pairs never stand in clean English; likely ones do now
  * and then (verbs with particles: "sworn in as"), so they count only in a text that has a sure
- * place, or where the white space of the source shows that something stood between.
+ * place every few paragraphs, or where the white space of the source shows that something stood
+ * between.
  *
- *   article + conjunction, preposition, finite auxiliary, end of a clause     sure
+ *   article + conjunction, preposition, finite auxiliary, full stop           sure
  *   "between" + conjunction; preposition + article + preposition             sure
  *   a paragraph that begins with "and", "or", an auxiliary in lower case,
  *     behind one that ended its sentence                                      sure
- *   preposition + preposition; preposition + conjunction; preposition + end   likely
+ *   preposition + preposition; preposition + conjunction; article + comma     likely
  *
  * Text set in lower case, words in capitals, and tokenised text (spaces before its full stops) are
  * left alone.
@@ -20,6 +21,8 @@
 #include "base/span.h"
 #include "base/error.h"
 #include "text/unicode.h"
+
+#define WORDS_A_PLACE 1500
 
 enum class {
 	CLASS_OTHER,
@@ -156,12 +159,20 @@ static void judge_article(struct finder *finder, const struct word *a, const str
 		break;
 	case CLASS_END:
 		if (!is_a)
-			report(finder, true, a->end, b->start,
+			report(finder, is_word(finder, b, "."), a->end, b->start,
 			       "an article, then the end of a clause");
 		break;
 	default:
 		break;
 	}
+}
+
+/* "going on on Monday": a verb's particle, or a slip. */
+static bool is_twin(const struct finder *finder, const struct word *a, const struct word *b)
+{
+	const char *text = finder->text.at;
+	return span_equal(span_make(text + a->start, a->end - a->start),
+			  span_make(text + b->start, b->end - b->start));
 }
 
 static void judge_preposition(struct finder *finder, const struct word *a, const struct word *b)
@@ -172,7 +183,8 @@ static void judge_preposition(struct finder *finder, const struct word *a, const
 		    is_word(finder, a, "with") || is_word(finder, a, "in"))
 			report(finder, is_between && b->is_gapped, a->end, b->start,
 			       "a preposition, then a conjunction");
-	} else if (b->class == CLASS_PREPOSITION && !is_idiom(finder, a, b)) {
+	} else if (b->class == CLASS_PREPOSITION && !is_idiom(finder, a, b) &&
+		   !is_twin(finder, a, b)) {
 		report(finder, b->is_gapped && is_word(finder, a, "of"), a->end, b->start,
 		       "two prepositions that do not go together");
 	}
@@ -224,9 +236,11 @@ static struct word next_word(struct finder *finder, size_t *at)
 	} else if (*at < text.length) {
 		uint32_t c = unicode_at(text, *at, &n);
 		bool is_stop = c == ',' || c == '.';
-		bool is_number = *at + n < text.length && is_joiner(unicode_at(text, *at + n, &n));
-		*at += c < 0x80 ? 1 : n;
-		word.class = is_stop && !is_number ? CLASS_END : CLASS_OTHER;
+		size_t next = *at + n;
+		uint32_t behind = next < text.length ? unicode_at(text, next, &n) : ' ';
+		*at = next;
+		is_stop = is_stop && !is_joiner(behind) && behind != '.'; /* "3.5", "..." */
+		word.class = is_stop ? CLASS_END : CLASS_OTHER;
 		finder->n_loose_stops += is_stop && spaces;
 	}
 	word.end = *at;
@@ -307,6 +321,8 @@ enum dossier_status damage_find(struct dossier_document *document, struct dossie
 	bool is_tokenised = finder.n_loose_stops * 100 > finder.n_words;
 	if (!finder.n_sure || is_tokenised)
 		return DOSSIER_OK;
+	if (finder.n_sure * WORDS_A_PLACE < finder.n_words)
+		finder.n_likely = 0; /* slips of a long transcript, not a scraper's work */
 	document->damage = merge(&finder, &document->n_damage);
 	return document->damage ? DOSSIER_OK : arena_error(document->arena, error);
 }

@@ -304,6 +304,12 @@ static bool from_dateline(struct evidence *evidence, const struct paragraph *fir
 	return true;
 }
 
+/* Is the day the weekday that the lead reports from, if it names one? */
+static bool agrees(const struct evidence *evidence, int64_t day)
+{
+	return !evidence->weekday || calendar_weekday(calendar_date(day)) == evidence->weekday;
+}
+
 /* A full date that the lead reports from, and nothing past is later. */
 static bool from_report(struct evidence *evidence, const struct paragraph *paragraphs, size_t n)
 {
@@ -313,7 +319,7 @@ static bool from_report(struct evidence *evidence, const struct paragraph *parag
 			int64_t day = resolve(evidence, mention);
 			if (day == NONE || !mention->date.year || !mention->is_reported ||
 			    mention->direction == DIRECTION_FUTURE || mention->is_recalled ||
-			    mention->is_quoted || day < evidence->past)
+			    mention->is_quoted || day < evidence->past || !agrees(evidence, day))
 				continue;
 			struct span text = mention_text(&paragraphs[i], k);
 			set_date(

@@ -303,17 +303,21 @@ static bool is_speech(struct span word)
 	return is_listed(word, list);
 }
 
-static enum direction direction_of(const struct scanner *scanner, size_t first)
+/* *is_told: the cue is a verb of saying, or there is none. */
+static enum direction direction_of(const struct scanner *scanner, size_t first, bool *is_told)
 {
+	*is_told = true;
 	for (size_t back = 1; back <= 7 && back <= first; back++) {
 		const struct atom *atom = atom_at(scanner, first - back);
 		struct span word = atom_text(scanner, first - back);
 		if (atom->kind == ATOM_STOP)
 			break;
+		*is_told = is_speech(word);
 		if (is_future_cue(word))
 			return DIRECTION_FUTURE;
-		if (is_past_cue(word))
+		if (is_past_cue(word) || *is_told)
 			return DIRECTION_PAST;
+		*is_told = true;
 	}
 	return DIRECTION_OPEN;
 }
@@ -349,8 +353,9 @@ static void push_mention(struct scanner *scanner, size_t first, size_t end, stru
 	mention->date = date;
 	mention->weekday = weekday;
 	mention->is_quoted = atom_at(scanner, first)->is_quoted;
-	mention->direction = direction_of(scanner, first);
-	mention->is_reported = is_reported(scanner, first, end);
+	bool is_told;
+	mention->direction = direction_of(scanner, first, &is_told);
+	mention->is_reported = is_told && is_reported(scanner, first, end);
 	mention->is_recalled = first && (is_word(scanner, first - 1, "last") ||
 					 is_word(scanner, first - 1, "previous"));
 }

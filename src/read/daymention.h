@@ -18,7 +18,8 @@ struct day_mention {
 	struct date date;  /* what is not said is 0; all 0: a weekday alone */
 	int weekday;       /* 1 Monday .. 7 Sunday; 0: not said */
 	enum direction direction;
-	bool is_reported; /* a verb of saying stands in the sentence */
+	bool is_reported; /* a verb of saying stands in the sentence, and no other goes with the day
+			   */
 	bool is_recalled; /* "last Friday": of another week */
 	bool is_quoted;   /* within quotation marks */
 };

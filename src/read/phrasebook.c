@@ -135,8 +135,8 @@ static const struct list {
 	 "you might also like;read next :;read our;also from;next article;previous article;"
 	 "next post;previous post;click here for more;click here to read;for more stories;"
 	 "for more news;posted in :;tagged :;tagged with;more stories :;"
-	 "in case you missed it :;icymi :;read here :;full story :;live :;see :;explainer :;"
-	 "graphic :;interactive :;timeline :;podcast :;map :"},
+	 "in case you missed it :;icymi :;read here :;full story :;see :;"
+	 "graphic :;podcast :"},
 	{LEAVING_RELATED, PLACE_START, 12,
 	 "read more;read more about;more about;more from;more on;see more;filed under;"
 	 "posted in;tagged;tags;continue reading;read the full;read full;most popular;"

@@ -65,16 +65,18 @@ static bool is_digit(char c)
 /* The names in a byline: without "By" in front, cut before dates, bars and brackets. */
 static struct span names_of(struct span line)
 {
-	static const struct span fronts[] = {SPAN_INIT("By "),           SPAN_INIT("by "),
-					     SPAN_INIT("BY "),           SPAN_INIT("By: "),
-					     SPAN_INIT("Written by "),   SPAN_INIT("Posted by "),
-					     SPAN_INIT("Published by "), SPAN_INIT("Reported by "),
-					     SPAN_INIT("Author: "),      SPAN_INIT("Story by ")};
+	static const struct span fronts[] = {
+		SPAN_INIT("By "),           SPAN_INIT("by "),           SPAN_INIT("BY "),
+		SPAN_INIT("By: "),          SPAN_INIT("Written by "),   SPAN_INIT("Posted by "),
+		SPAN_INIT("Published by "), SPAN_INIT("Reported by "),  SPAN_INIT("Author: "),
+		SPAN_INIT("Story by "),     SPAN_INIT("Reporting by "), SPAN_INIT("Interview by ")};
 	static const struct span ends[] = {
 		SPAN_INIT(" | "),  SPAN_INIT(" \xe2\x80\xa2 "), SPAN_INIT(" \xc2\xb7 "),
 		SPAN_INIT(" - "),  SPAN_INIT(" \xe2\x80\x93 "), SPAN_INIT(" \xe2\x80\x94 "),
 		SPAN_INIT(" ("),   SPAN_INIT(" on "),           SPAN_INIT(" in "),
 		SPAN_INIT(" for ")};
+	if (span_starts(line, SPAN("(")))
+		line = span_make(line.at + 1, line.length - 1);
 	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++)
 		if (span_starts(line, fronts[i])) {
 			line = span_make(line.at + fronts[i].length,

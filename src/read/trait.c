@@ -129,6 +129,16 @@ static bool find_position(struct span text)
 	       span_find(text, SPAN(", centre, ")) != SIZE_MAX;
 }
 
+/* "Karim Aliyev/Newswire": a name and, behind a slash, who sells the picture. */
+static bool is_photographer(struct span inside)
+{
+	size_t slash = span_find_char(inside, '/');
+	if (slash == SIZE_MAX || slash + 1 >= inside.length || inside.length > 60)
+		return false;
+	struct span seller = span_make(inside.at + slash + 1, inside.length - slash - 1);
+	return name_words(span_make(inside.at, slash)) && trait_is_capital(seller);
+}
+
 /* Does the block end in brackets that hold an agency: "(AFP)", "[Omar Sanadiki/Reuters]"? */
 static bool find_credit_end(const struct phrasebook *phrasebook, struct span text)
 {
@@ -143,8 +153,9 @@ static bool find_credit_end(const struct phrasebook *phrasebook, struct span tex
 	if (text.at[at] != open)
 		return false;
 	struct key key;
-	key_make(&key, span_make(text.at + at + 1, text.length - at - 2));
-	bool has_agency = false;
+	struct span inside = span_make(text.at + at + 1, text.length - at - 2);
+	key_make(&key, inside);
+	bool has_agency = is_photographer(inside);
 	for (size_t i = 0; i < key.n_words && key.n_words <= 12; i++) {
 		struct span word =
 			span_make(key.text + key.start[i], (size_t)(key.end[i] - key.start[i]));
@@ -224,6 +235,7 @@ static void judge(struct trait *trait, const struct phrasebook *phrasebook, cons
 	trait->starts_bullet = first == '*' || first == '-' || first == 0x2022 || first == 0x2013 ||
 			       first == 0x2014 || first == 0x25cf || first == 0x25aa;
 	trait->last = end_mark(trait->text);
+	trait->is_quoted = is_quote(unicode_before(trait->text, trait->text.length));
 	trait->n_name = name_words(trait->text);
 	trait->has_position = find_position(trait->text);
 	trait->has_credit_end = find_credit_end(phrasebook, trait->text);

@@ -27,6 +27,7 @@ struct trait {
 	bool has_separator;  /* "|", "•", "·" */
 	bool is_address;     /* a URL or a mail address and hardly more */
 	bool is_prose;       /* a sentence or more, or the beginning of one */
+	bool is_quoted;      /* ends with a closing mark of quotation */
 	bool is_stamp;       /* a date or time and nothing else */
 };
 

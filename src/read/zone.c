@@ -54,7 +54,7 @@ static int64_t weight(const struct page *page, size_t i, int64_t total)
 	case LEAVING_COMMENTS:
 		return guess->is_heading ? -60 - total / 3 : -20;
 	case LEAVING_FORM:
-		return -40;
+		return -12;
 	case LEAVING_COOKIE:
 	case LEAVING_COPYRIGHT:
 		return -20;
@@ -118,20 +118,30 @@ static void take_shorts(struct page *page)
 
 /* ---- words of the article, to measure what else is about the same */
 
+/* The letters and digits at the front of the word, marks before them passed over. */
+static struct span bare_word(struct span word)
+{
+	size_t at = 0, n;
+	while (at < word.length && !unicode_is_word(unicode_at(word, at, &n)))
+		at += n;
+	size_t end = at;
+	while (end < word.length && unicode_is_word(unicode_at(word, end, &n)))
+		end += n;
+	return span_make(word.at + at, end - at);
+}
+
 static bool next_stem(struct span *rest, struct buffer *folded, struct span *stem)
 {
 	struct span word;
-	while (span_split(rest, ' ', &word)) {
-		while (word.length && !unicode_is_word((unsigned char)word.at[0]) &&
-		       (unsigned char)word.at[0] < 0x80)
-			word = span_make(word.at + 1, word.length - 1);
+	while (!folded->failure && span_split(rest, ' ', &word)) {
+		word = bare_word(word);
 		if (word.length < 4)
 			continue;
 		buffer_clear(folded);
 		unicode_lower_text(word, folded);
 		*stem = buffer_all(folded);
 		stem->length = stem->length < STEM ? stem->length : STEM;
-		return true;
+		return !folded->failure;
 	}
 	return false;
 }
@@ -204,6 +214,8 @@ static unsigned title_score(const struct page *page, size_t i, struct buffer *fo
 		score /= 2;
 	if (page->guesses[i].guess == GUESS_PROSE && trait->last == '.')
 		score = score * 2 / 3;
+	if (trait->starts_quote && trait->is_quoted) /* a saying for a headline */
+		score += 50;
 	return score;
 }
 
@@ -212,22 +224,41 @@ static void find_title(struct page *page, struct buffer *folded)
 {
 	size_t end = page->first;
 	unsigned best = 0;
+	bool is_signed = false; /* a byline or a date stood below the best */
 	while (end < page->end && page->guesses[end].guess != GUESS_PROSE)
 		end++;
 	page->title = page->n;
 	for (size_t i = 0; i < end; i++) {
+		enum guess guess = page->guesses[i].guess;
+		is_signed |= guess == GUESS_STAMP || guess == GUESS_BYLINE;
 		if (!can_be_title(page, i))
 			continue;
 		unsigned score = title_score(page, i, folded);
-		if (score > best + best / 4) {
+		if (score > best + best / (is_signed ? 1 : 4)) {
 			best = score;
 			page->title = i;
+			is_signed = false;
 		}
 	}
 	if (page->title + 1 >= page->end)
 		page->title = page->n; /* it is all there is */
 	else if (page->title >= page->first)
 		page->first = page->title + 1;
+}
+
+/* The lead may stand apart from the rest, above a picture, a share bar and a newsletter box: prose
+ * right below the title that speaks of the same. */
+static void take_lead(struct page *page, struct buffer *folded)
+{
+	size_t end = page->title + 5 < page->first ? page->title + 5 : page->first;
+	if (page->title == page->n)
+		return;
+	for (size_t i = page->title + 1; i < end; i++)
+		if (page->guesses[i].guess == GUESS_PROSE && page->traits[i].n_words >= 12 &&
+		    (page->traits[i].n_words >= 20 || overlap(page, i, folded) >= 30)) {
+			page->first = i;
+			return;
+		}
 }
 
 /* ---- what is not the article */
@@ -280,6 +311,8 @@ static void decide_head(struct page *page, size_t i, struct buffer *folded)
 		return;
 	if (page->guesses[i].guess == GUESS_BIO)
 		decide(page, i, DOSSIER_ZONE_BIO, "block/biography");
+	else if (trait->n_stamp >= 3 && trait->has_digit && trait->n_words <= 9)
+		decide(page, i, DOSSIER_ZONE_BOILERPLATE, "line/stamp");
 	else if (is_name_line(page, i))
 		decide(page, i, shared >= 50 ? DOSSIER_ZONE_CAPTION : DOSSIER_ZONE_BYLINE,
 		       shared >= 50 ? "line/names-in-the-article" : "line/name");
@@ -390,6 +423,7 @@ static enum dossier_status judge(struct page *page, struct dossier_error *error)
 	enum dossier_status status = learn_words(page, &folded, error);
 	if (!status) {
 		find_title(page, &folded);
+		take_lead(page, &folded);
 		decide_before(page, &folded);
 		decide_article(page);
 		decide_after(page);
