@@ -31,9 +31,9 @@ struct dossier_search_options {
 	int snippet_words;          /* 1..64; 0: 24 */
 };
 
-/* The documents, best first (bm25, the title weighs five times): noun "documents" with the columns
- * of documents and, in front of them, "score" (higher is better) and "snippet". A syntax error
- * points at its byte. options may be NULL. */
+/* The documents, best first (bm25, the title weighs five times): noun "documents", with the columns
+ * of documents and "score" (higher is better) and "snippet" among them. A syntax error points at
+ * its byte. options may be NULL. */
 enum dossier_status dossier_search(struct dossier_relation **out, struct dossier *dossier,
 				   const char *query, size_t length,
 				   const struct dossier_search_options *options,
@@ -48,9 +48,10 @@ struct dossier_find_options {
 
 /* Every place where the words stand one after the other: "ceasefire", "partial ceasefire",
  * "violat*", "*fire", "agree* on" (* any run within a word, ? one character; a word that is only *
- * is any word). Noun "hits", columns document, sentence, start, end, left, match, right, speaker
- * (of the quote it stands in), quote (its id), zone, outlet, published. Runs when rows are asked
- * for: words without a star in front use the index, others read every text. options may be NULL. */
+ * is any word). Noun "hits", columns document, left, match, right, speaker (of the quote it stands
+ * in), outlet, date, title, start, end, sentence, quote (ids), zone. Runs when rows are asked for:
+ * words that begin without a wildcard use the index, others read every text. Punctuation does not
+ * part words, a blank line does. options may be NULL. */
 enum dossier_status dossier_find(struct dossier_relation **out, struct dossier *dossier,
 				 const char *pattern, size_t length,
 				 const struct dossier_find_options *options,

@@ -27,6 +27,8 @@ static int guard(void *data, int action, const char *first, const char *second,
 		return SQLITE_OK;
 	case SQLITE_FUNCTION:
 		return functions_is_allowed(second) ? SQLITE_OK : SQLITE_DENY;
+	case SQLITE_UPDATE:
+		return !strcmp(first, "sqlite_master") ? SQLITE_OK : SQLITE_DENY;
 	case SQLITE_PRAGMA:
 		return !strcmp(first, "data_version") && !second ? SQLITE_OK : SQLITE_DENY;
 	default:
