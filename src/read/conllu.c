@@ -381,8 +381,10 @@ static enum dossier_status take_line(struct conllu *conllu, struct input *input,
 		return buffer_status(&conllu->raw, error);
 	if (line.at[0] == '#')
 		return take_comment(conllu, line, error);
-	bool is_utf8 = utf8_check(line.at, line.length) == line.length;
-	const char *what = is_utf8 ? take_word(conllu, line, start, &status) : "it is not UTF-8";
+	bool is_text = utf8_check(line.at, line.length) == line.length &&
+		       span_find_char(line, '\0') == SIZE_MAX;
+	const char *what = is_text ? take_word(conllu, line, start, &status)
+				   : "it is not UTF-8, or holds a NUL byte";
 	if (!what)
 		return DOSSIER_OK;
 	conllu->is_bad = true;

@@ -278,17 +278,18 @@ static const struct list {
 	 "improve your experience;best experience on our"},
 	{LEAVING_COPYRIGHT, PLACE_ANY, 90,
 	 "all rights reserved;copyright #;copyright (c);may not be published broadcast;"
-	 "may not be reproduced;may not be republished;reproduced without;"
-	 "without permission;without prior written;prior permission;"
+	 "may not be reproduced;may not be republished;without prior written;"
 	 "is not responsible for the content;not responsible for the content of external;"
-	 "terms of use;terms of service;terms and conditions;a registered trademark;"
-	 "registered in england;registered office;powered by wordpress;designed by;theme by;"
-	 "hosted by;site by;powered by;republish this article;republish our;"
-	 "creative commons license;creative commons attribution;licensed under;"
-	 "under a creative commons;do not necessarily reflect;does not necessarily reflect;"
-	 "necessarily represent the;are the author s own;are those of the author;"
-	 "are solely those of;authors own;issn #;under license;used with permission;"
-	 "reprinted with permission;this material may not"},
+	 "a registered trademark;registered in england;republish this article;republish our;"
+	 "creative commons license;creative commons attribution;under a creative commons;"
+	 "do not necessarily reflect;does not necessarily reflect;necessarily represent the;"
+	 "are the author s own;are those of the author;are solely those of;authors own;"
+	 "issn #;reprinted with permission;this material may not"},
+	{LEAVING_COPYRIGHT, PLACE_ANY, 14,
+	 "reproduced without;without permission;prior permission;terms of use;"
+	 "terms of service;terms and conditions;registered office;powered by wordpress;"
+	 "designed by;theme by;hosted by;site by;powered by;licensed under;under license;"
+	 "used with permission"},
 	{LEAVING_COPYRIGHT, PLACE_START, 25,
 	 "(c);copyright;(c) #;# (c);content copyright;this article was originally published;"
 	 "this article first appeared;this article was first published;"

@@ -102,6 +102,8 @@ static bool is_position(struct span inside)
 		"second", "third",  "far",   "from", "above",  "below",  "rear",   NULL};
 	struct span rest = inside, word;
 	bool any = false;
+	if (inside.length == 1 && inside.at[0] != 'L' && inside.at[0] != 'R' && inside.at[0] != 'C')
+		return false; /* "(c)" of a list */
 	while (span_split(&rest, ' ', &word)) {
 		while (word.length && strchr(",-/", word.at[word.length - 1]))
 			word.length--;
@@ -114,7 +116,7 @@ static bool is_position(struct span inside)
 
 static bool find_position(struct span text)
 {
-	for (size_t at = 0; at < text.length; at++) {
+	for (size_t at = 1; at < text.length; at++) {
 		if (text.at[at] != '(')
 			continue;
 		size_t left = text.length - at - 1;
@@ -213,6 +215,11 @@ static bool is_address(struct span text)
 static bool is_prose(const struct trait *trait)
 {
 	bool is_full_of_grammar = trait->n_function * 6 >= trait->n_words;
+	bool is_capitalised = trait->n_capital * 2 >= trait->n_words;
+	if (trait->n_words >= 45)
+		return true;
+	if (!trait->last && is_capitalised) /* a long headline */
+		return false;
 	if (trait->n_words >= 30)
 		return true;
 	if (trait->n_words >= 18 && is_full_of_grammar)

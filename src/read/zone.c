@@ -90,6 +90,16 @@ static void find_article(struct page *page)
 	}
 }
 
+/* A signature or a last line stays with an article behind which the page leaves nothing. */
+static void take_tail(struct page *page)
+{
+	size_t i = page->end;
+	while (i < page->n && page->guesses[i].guess == GUESS_SHORT)
+		i++;
+	if (i == page->n && i - page->end <= 3)
+		page->end = i;
+}
+
 /* Nothing reads as prose: all lines that could be anything are the article. */
 static void take_shorts(struct page *page)
 {
@@ -191,7 +201,16 @@ static bool can_be_title(const struct page *page, size_t i)
 	if (guess == GUESS_LEAVING) /* "Explainer: what the truce means" */
 		return page->guesses[i].leaving == LEAVING_RELATED &&
 		       !page->guesses[i].is_heading && trait->n_words >= 5;
+	if (guess == GUESS_PROSE && !trait->last)
+		return trait->n_words <= 35;
 	return guess == GUESS_PROSE && trait->n_words <= 20 && i < page->first;
+}
+
+/* Prose that no headline is: it ends a sentence, or is too long. */
+static bool is_surely_prose(const struct page *page, size_t i)
+{
+	return page->guesses[i].guess == GUESS_PROSE &&
+	       (page->traits[i].last || page->traits[i].n_words > 35);
 }
 
 /* A line that is nothing but one or more personal names. */
@@ -225,7 +244,7 @@ static void find_title(struct page *page, struct buffer *folded)
 	size_t end = page->first;
 	unsigned best = 0;
 	bool is_signed = false; /* a byline or a date stood below the best */
-	while (end < page->end && page->guesses[end].guess != GUESS_PROSE)
+	while (end < page->end && !is_surely_prose(page, end))
 		end++;
 	page->title = page->n;
 	for (size_t i = 0; i < end; i++) {
@@ -420,6 +439,8 @@ static enum dossier_status judge(struct page *page, struct dossier_error *error)
 	find_article(page);
 	if (page->first == page->end)
 		take_shorts(page);
+	else
+		take_tail(page);
 	enum dossier_status status = learn_words(page, &folded, error);
 	if (!status) {
 		find_title(page, &folded);
