@@ -135,10 +135,15 @@ local function all_topics()
 	return topics
 end
 
+local function text_of_noun(noun)
+	return columns_text(("%s: %s"):format(noun.name, noun.help), noun.columns)
+end
+
+--- A noun by its plural, then functions, then a noun by its singular, then a column.
 local function text_of_name(name)
 	local noun = noun_named(name)
-	if noun then
-		return columns_text(("%s: %s"):format(noun.name, noun.help), noun.columns)
+	if noun and noun.name == name then
+		return text_of_noun(noun)
 	end
 	local texts = {}
 	for i, entry in ipairs(entries_named(name)) do
@@ -147,7 +152,7 @@ local function text_of_name(name)
 	if #texts > 0 then
 		return table.concat(texts, "\n")
 	end
-	return column_text(name)
+	return noun and text_of_noun(noun) or column_text(name)
 		or core.fail(('help: nothing is called "%s"%s'):format(name, core.suggest(name, all_topics())))
 end
 

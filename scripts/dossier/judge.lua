@@ -30,6 +30,31 @@ local function change(found)
 	return setmetatable(found, change_meta)
 end
 
+-- What was decided in one call is taken back in one: the last judgement of a call -> those before
+-- it. Kept while the program runs; each of them can be taken back alone too.
+local together = setmetatable({}, { __mode = "k" }) -- dossier -> judgement -> list of judgements
+
+--- Put the results of several judgements into one change.
+local function collect(d, all, found)
+	if all.judgement and all.judgement ~= 0 then
+		local before = table.move(all.judgements, 1, #all.judgements, 1, {})
+		together[d] = together[d] or {}
+		together[d][found.judgement] = before
+	end
+	all.judgement = found.judgement
+	if found.judgement ~= 0 then
+		all.judgements[#all.judgements + 1] = found.judgement
+	end
+	all.summary = all.summary and all.summary .. "\n" .. found.summary or found.summary
+	return table.move(found, 1, #found, #all + 1, all)
+end
+
+--- One judgement as a change.
+local function judged(found)
+	found.judgements = { found.judgement ~= 0 and found.judgement or nil }
+	return change(found)
+end
+
 ---- Arguments ---------------------------------------------------------------------------------
 
 local singular = {}
@@ -92,7 +117,10 @@ return function(document, dossier_of)
 		if id and id ~= into then
 			return core.merge(d, options, id, into)
 		elseif type(name) == "string" and id == into then
-			return core.alias(d, options, into, name)
+			local found = core.alias(d, options, into, name)
+			found.summary = ("%s is one of the names of %s already: that is now decided"):format(name,
+				tostring(d.entities:where({ id = into })[1]))
+			return found
 		elseif not id then
 			core.fail("merge: " .. message)
 		end
@@ -110,12 +138,7 @@ return function(document, dossier_of)
 				end
 				error(found, 0)
 			end
-			all.judgement = found.judgement
-			if found.judgement ~= 0 then
-				all.judgements[#all.judgements + 1] = found.judgement
-			end
-			all.summary = all.summary and all.summary .. "\n" .. found.summary or found.summary
-			table.move(found, 1, #found, #all + 1, all)
+			collect(d, all, found)
 		end
 		return change(all)
 	end
@@ -141,7 +164,7 @@ return function(document, dossier_of)
 			core.fail(("alias: expected the other name, got %s"):format(type(name)))
 		end
 		options = check("alias", options)
-		return change(core.alias(self, options, must_find_id(self, entity, "alias"), name))
+		return judged(core.alias(self, options, must_find_id(self, entity, "alias"), name))
 	end
 
 	function document:split(entity, name, options)
@@ -149,13 +172,13 @@ return function(document, dossier_of)
 			core.fail(("split: expected the name to take away, got %s"):format(type(name)))
 		end
 		options = check("split", options)
-		return change(core.split(self, options, must_find_id(self, entity, "split"), name))
+		return judged(core.split(self, options, must_find_id(self, entity, "split"), name))
 	end
 
 	local function judge(verb, state)
 		return function(self, value, options)
 			local noun, id = row_key(verb, value)
-			return change(core.judge(self, check(verb, options), noun, id, state, verb))
+			return judged(core.judge(self, check(verb, options), noun, id, state, verb))
 		end
 	end
 
@@ -203,13 +226,10 @@ return function(document, dossier_of)
 			names[#names + 1] = field
 		end
 		table.sort(names)
-		local all = {}
+		local all = { judgements = {} }
 		for _, field in ipairs(names) do
 			local text, entity = setting(field, fields[field])
-			local found = core.set(self, options, noun, id, field, text, entity)
-			all.judgement = found.judgement
-			all.summary = all.summary and all.summary .. "\n" .. found.summary or found.summary
-			table.move(found, 1, #found, #all + 1, all)
+			collect(self, all, core.set(self, options, noun, id, field, text, entity))
 		end
 		return change(all)
 	end
@@ -219,7 +239,7 @@ return function(document, dossier_of)
 		if type(text) ~= "string" then
 			core.fail(("note: expected the remark, got %s"):format(type(text)))
 		end
-		return change(core.note(self, check("note", options), noun, id, text))
+		return judged(core.note(self, check("note", options), noun, id, text))
 	end
 
 	--- Take back the last judgement, or the one that a change or a row of history tells.
@@ -228,7 +248,7 @@ return function(document, dossier_of)
 		if core.is_row(which) then
 			local _, shape, _, key = core.row_facts(which)
 			id = shape.noun == "judgements" and key
-		elseif type(which) == "table" and getmetatable(which) == false then
+		elseif type(which) == "table" and rawget(which, "judgements") then
 			id = which.judgement
 		elseif type(which) == "table" then
 			id, options = nil, which
@@ -236,7 +256,17 @@ return function(document, dossier_of)
 		if id ~= nil and math.type(id) ~= "integer" then
 			core.fail("undo: expected nothing, a change, or a row of history")
 		end
-		return change(core.undo(self, check("undo", options), id or 0))
+		options = check("undo", options)
+		local all = { judgements = {} }
+		collect(self, all, core.undo(self, options, id or 0))
+		local before = not options.dry and together[self] and together[self][all.judgement] or {}
+		for i = #before, 1, -1 do
+			local is_standing, found = pcall(core.undo, self, options, before[i])
+			if is_standing then
+				collect(self, all, found)
+			end
+		end
+		return change(all)
 	end
 
 	function document:history()

@@ -275,6 +275,25 @@ entry { "row", "values", "Returns the fields as a plain table.",
 	returns = "table<string, any>",
 	example = "d.documents[1]:values()" }
 
+entry { "row", "reject", "Decides that the row is wrong: see reject of a dossier.",
+	options = why_options,
+	returns = "dossier.Change",
+	example = 'd.quotes[3]:reject{ why = "a headline" }' }
+entry { "row", "confirm", "Decides that the row is right.",
+	options = why_options,
+	returns = "dossier.Change",
+	example = "d.quotes[1]:confirm()" }
+entry { "row", "set", "Sets fields of the row.",
+	params = { { "fields", "table", "{ column = value }" } },
+	options = why_options,
+	returns = "dossier.Change",
+	example = 'd.quotes[1]:set{ speaker = "Sergey Lavrov" }' }
+entry { "row", "note", "Keeps a remark with the row.",
+	params = { { "text", "string", "the remark" } },
+	options = why_options,
+	returns = "dossier.Change",
+	example = 'd.quotes[1]:note "check against the wire"' }
+
 ---- Groupings ---------------------------------------------------------------------------------
 
 entry { "grouping", "count", "Counts the rows of each group.",

@@ -19,17 +19,12 @@ local function quoted(text, look)
 	return '"' .. shown .. '"'
 end
 
-local function metafield(value, name)
-	local meta = type(value) == "table" and getmetatable(value)
-	return type(meta) == "table" and rawget(meta, name) or nil
-end
-
 --- One value on one line, inside something else.
 local function inline(value, look, depth, above)
 	local kind = type(value)
 	if kind == "string" then
 		return quoted(value, look)
-	elseif kind ~= "table" or metafield(value, "__tostring") then
+	elseif kind ~= "table" or core.has_tostring(value) then
 		return (core.escape(tostring(value), { width = look.width > 0 and 60 or 0, ascii = look.ascii }))
 	elseif above[value] then
 		return "<the table around it>"
@@ -140,7 +135,7 @@ function show.value(value, options)
 		return show_row(value, look)
 	elseif type(value) == "function" and core.describe(value) then
 		return core.describe(value) .. "\n"
-	elseif type(value) == "table" and not metafield(value, "__tostring") then
+	elseif type(value) == "table" and not core.has_tostring(value) then
 		return (next(value) == nil and "{}" or show.items(value, look, 0, {}, "\n")) .. "\n"
 	end
 	return (core.escape(tostring(value), { lines = true, ascii = look.ascii })) .. "\n"

@@ -145,7 +145,10 @@ function relation:column(name)
 	local values = {}
 	for found in self:select(name):rows() do
 		local value = found[1]
-		values[#values + 1] = value == nil and false or value
+		if value == nil then
+			value = false
+		end
+		values[#values + 1] = value
 	end
 	return values
 end

@@ -97,7 +97,7 @@ function why.row(row)
 		add(name, field(whole, name))
 	end
 	add("rule", trace.rule)
-	add("score", trace.score)
+	add("score", trace.score and ("%.2f"):format(trace.score))
 	add("state", trace.state)
 	for _, judged in ipairs(trace.judgements) do
 		add("judged", judged)

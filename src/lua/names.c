@@ -183,6 +183,13 @@ static int l_require(lua_State *L)
 	return 1;
 }
 
+/* core.has_tostring(value): also of tables whose metatable is closed */
+static int l_has_tostring(lua_State *L)
+{
+	lua_pushboolean(L, luaL_getmetafield(L, 1, "__tostring") != LUA_TNIL);
+	return 1;
+}
+
 /* core.fail(message): raise it with the position in the script, not in the module */
 static int l_fail(lua_State *L)
 {
@@ -191,7 +198,10 @@ static int l_fail(lua_State *L)
 
 void names_open(lua_State *L)
 {
-	static const luaL_Reg functions[] = {
-		{"fail", l_fail}, {"near", l_near}, {"require", l_require}, {NULL, NULL}};
+	static const luaL_Reg functions[] = {{"has_tostring", l_has_tostring},
+					     {"fail", l_fail},
+					     {"near", l_near},
+					     {"require", l_require},
+					     {NULL, NULL}};
 	core_add(L, functions);
 }
