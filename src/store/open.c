@@ -131,8 +131,9 @@ static enum dossier_status settle_file(struct dossier *dossier, unsigned flags,
 	int64_t n = 0;
 	enum dossier_status status =
 		pragma(&dossier->main, "SELECT count(*) FROM sqlite_schema", &n, error);
-	dossier->is_read_only = sqlite3_db_readonly(dossier->main.handle, "main") == 1;
-	if (!status && !n && !(flags & DOSSIER_CREATE))
+	if (sqlite3_db_readonly(dossier->main.handle, "main") == 1)
+		dossier->is_read_only = true;
+	if (!status && !n && (!(flags & DOSSIER_CREATE) || dossier->is_read_only))
 		return error_set(error, DOSSIER_NOT_DOSSIER, "the file is empty");
 	if (!status && !n)
 		status = make(dossier, error);
@@ -140,6 +141,8 @@ static enum dossier_status settle_file(struct dossier *dossier, unsigned flags,
 		status = check_version(dossier, error);
 	if (!status && !dossier->is_read_only)
 		status = database_script(dossier->main.handle, error, "PRAGMA journal_mode = WAL");
+	if (!status && dossier->is_read_only)
+		status = database_script(dossier->main.handle, error, "PRAGMA query_only = ON");
 	return status;
 }
 
@@ -167,10 +170,15 @@ static enum dossier_status open_at(struct dossier *dossier, unsigned flags,
 				   struct dossier_error *error)
 {
 	bool is_new;
-	enum database_mode mode = flags & DOSSIER_READ_ONLY ? DATABASE_READ : DATABASE_WRITE;
+	enum database_mode mode = DATABASE_WRITE;
 	enum dossier_status status = check_path(dossier->path, flags, &is_new, error);
 	if (status)
 		return status;
+	dossier->is_read_only = flags & DOSSIER_READ_ONLY;
+	/* A connection that may write tidies up when it is closed; but what another program left
+	 * unfinished is not ours to finish then. */
+	if (dossier->is_read_only && has_wal(dossier->path))
+		mode = DATABASE_READ;
 	status = connect_somehow(dossier, is_new ? DATABASE_CREATE : mode, error);
 	return status ? status : settle_file(dossier, flags, error);
 }

@@ -71,6 +71,7 @@ static const struct object objects[] = {
 	 "  n_replaced INTEGER NOT NULL,       -- bytes that were no valid text\n"
 	 "  is_clean INTEGER NOT NULL,         -- 1: the text was given clean, verbatim\n"
 	 "  sha256 TEXT NOT NULL UNIQUE,       -- of the bytes that were read\n"
+	 "  digest TEXT NOT NULL,              -- SHA-256 of the rows that were made from it\n"
 	 "  journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,\n"
 	 "  state TEXT NOT NULL DEFAULT 'auto'\n"
 	 "    CHECK (state IN ('auto', 'confirmed', 'rejected', 'added', 'orphaned')),\n"

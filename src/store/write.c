@@ -10,6 +10,7 @@
 #include "store/batch.h"
 #include "store/blob.h"
 #include "store/days.h"
+#include "store/digest.h"
 #include "store/entity.h"
 #include "store/key.h"
 #include "store/source.h"
@@ -104,8 +105,8 @@ static enum dossier_status write_row(struct writing *w, int64_t journal)
 		w->database,
 		"INSERT INTO document (key, name, path, title, byline, outlet, url, language,"
 		" published, published_to, precision, published_why, n_bytes, n_words,"
-		" n_sentences, encoding, n_replaced, is_clean, sha256, journal, text)"
-		" VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		" n_sentences, encoding, n_replaced, is_clean, sha256, digest, journal, text)"
+		" VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'',?,?)",
 		BIND(bind_span(span_make(w->sha256, DOCUMENT_LENGTH)),
 		     bind_text(d->id ? d->id : path), bind_text(path), bind_text(d->title),
 		     bind_text(d->byline), bind_text(d->outlet), bind_text(d->url),
@@ -405,15 +406,24 @@ static enum dossier_status write_fulltext(struct writing *w)
 			    BIND(bind_integer(w->id)), w->error);
 }
 
+static enum dossier_status write_digest(struct writing *w)
+{
+	struct digest digest;
+	enum dossier_status status = digest_of(w->database, w->id, NULL, &digest, w->error);
+	return status ? status
+		      : database_run(w->database, "UPDATE document SET digest = ? WHERE id = ?",
+				     BIND(bind_text(digest.hex), bind_integer(w->id)), w->error);
+}
+
 enum dossier_status batch_write_document(struct dossier_batch *batch,
 					 const struct dossier_document *document,
 					 const struct dossier_annotation *annotation,
 					 const char *sha256, struct dossier_error *error)
 {
 	static enum dossier_status (*const layers[])(struct writing *) = {
-		write_zones,      write_damage,     write_sentences, write_entities,
-		write_mentions,   write_references, write_quotes,    write_times,
-		write_quantities, write_events,     write_blobs,     write_fulltext,
+		write_zones,      write_damage,   write_sentences, write_entities,   write_mentions,
+		write_references, write_quotes,   write_times,     write_quantities, write_events,
+		write_blobs,      write_fulltext, write_digest,
 	};
 	struct writing writing = {.database = &batch->dossier->main,
 				  .document = document,
