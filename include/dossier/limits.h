@@ -17,6 +17,7 @@ enum dossier_limit {
 	DOSSIER_LIMIT_FILE,     /* bytes of one file that is read whole */
 	DOSSIER_LIMIT_RECORD,   /* bytes of one line of JSONL or one record */
 	DOSSIER_LIMIT_DOCUMENT, /* bytes of one document's text */
+	DOSSIER_LIMIT_LINES,    /* lines of one scraped page */
 	DOSSIER_LIMIT_ARENA,    /* bytes of memory for one document and its annotation */
 	DOSSIER_LIMIT_TOKEN,    /* bytes of one token that the models look at */
 	DOSSIER_LIMIT_NESTING,  /* depth of JSON, of search expressions, of folders */

@@ -8,6 +8,7 @@ static const struct dossier_limit_info table[DOSSIER_LIMITS] = {
 	[DOSSIER_LIMIT_RECORD] = {"record", 64 * MEGABYTE, "bytes", "one line of JSONL"},
 	[DOSSIER_LIMIT_DOCUMENT] = {"document", 128 * MEGABYTE, "bytes",
 				    "the text of one document"},
+	[DOSSIER_LIMIT_LINES] = {"lines", 1000000, "lines", "one scraped page"},
 	[DOSSIER_LIMIT_ARENA] = {"arena", 8192 * MEGABYTE, "bytes",
 				 "memory for one document and its annotation"},
 	[DOSSIER_LIMIT_TOKEN] = {"token", 1024, "bytes", "one token, as far as models look at it"},

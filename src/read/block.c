@@ -9,6 +9,7 @@
 #include "read/block.h"
 
 #include "base/error.h"
+#include "dossier/limits.h"
 #include "read/white.h"
 #include "text/unicode.h"
 
@@ -83,8 +84,10 @@ static bool add_line(struct splitter *splitter, size_t start, size_t end, uint32
 		*blanks += *blanks < UINT32_MAX;
 		return true;
 	}
-	struct line *line = ARENA_PUSH(splitter->arena, splitter->lines, splitter->n_lines,
-				       splitter->line_capacity);
+	struct line *line = NULL;
+	if (splitter->n_lines < dossier_limit_get(DOSSIER_LIMIT_LINES)->value)
+		line = ARENA_PUSH(splitter->arena, splitter->lines, splitter->n_lines,
+				  splitter->line_capacity);
 	if (!line)
 		return false;
 	line->start = (uint32_t)(text.at - splitter->text.at);
@@ -94,6 +97,17 @@ static bool add_line(struct splitter *splitter, size_t start, size_t end, uint32
 	measure(line, text);
 	*blanks = 0;
 	return true;
+}
+
+static enum dossier_status line_failure(const struct splitter *splitter,
+					struct dossier_error *error)
+{
+	uint64_t most = dossier_limit_get(DOSSIER_LIMIT_LINES)->value;
+	if (splitter->n_lines < most)
+		return arena_error(splitter->arena, error);
+	return error_set(error, DOSSIER_LIMIT,
+			 "limit \"lines\" reached: the page has more than %llu lines",
+			 (unsigned long long)most);
 }
 
 static enum dossier_status find_lines(struct splitter *splitter,
@@ -109,14 +123,13 @@ static enum dossier_status find_lines(struct splitter *splitter,
 			continue;
 		}
 		if (!add_line(splitter, start, at, &blanks))
-			return arena_error(splitter->arena, error);
+			return line_failure(splitter, error);
 		if (cancel && cancel->is_set)
 			return error_interrupted(error);
 		start = at += n;
 	}
-	return add_line(splitter, start, text.length, &blanks)
-		       ? DOSSIER_OK
-		       : arena_error(splitter->arena, error);
+	return add_line(splitter, start, text.length, &blanks) ? DOSSIER_OK
+							       : line_failure(splitter, error);
 }
 
 /* The end of the group of lines that begins at first. */
