@@ -1,6 +1,3 @@
-if(NOT TARGET program OR NOT TARGET module)
-  return()
-endif()
 # The layout of an installation: bin, lib with its pkg-config file, include, share/dossier, man.
 install(TARGETS program RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS libdossier LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
