@@ -275,6 +275,8 @@ static int set_arguments(lua_State *L)
 		lua_pushstring(L, options->arguments[i]);
 		lua_rawseti(L, -2, (lua_Integer)i + 1);
 	}
+	lua_pushvalue(L, -1);
+	lua_setglobal(L, "arg"); /* modules look there */
 	lua_rawset(L, 2);
 	return 0;
 }
