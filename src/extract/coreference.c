@@ -310,7 +310,8 @@ static bool resolve_pronoun(struct resolver *r, size_t i)
 		return true;
 	if (pronoun == PRONOUN_HE || pronoun == PRONOUN_SHE)
 		entity = antecedent(r, i, pronoun, &score);
-	else if (!draft_is(r->draft, (int64_t)i, "it") || !is_empty_it(r->draft, i))
+	else if (!draft_is(r->draft, (int64_t)i, "it them") ||
+		 (is_subject_place(r->draft, i, i + 1) && !is_empty_it(r->draft, i)))
 		entity = subject_in_view(r, i, pronoun);
 	if (entity == DOSSIER_NONE)
 		return true;
@@ -357,7 +358,9 @@ enum dossier_status coreference_stage(struct draft *draft, struct dossier_error 
 		if (i % 1024 == 0 && draft_check(draft, error))
 			return DOSSIER_INTERRUPTED;
 		if (m < a->n_mentions && draft->sources[m].first == i) {
-			ok = see(&r, i, draft->sources[m].last, a->mentions[m].entity);
+			bool adjective = draft->sources[m].entry &&
+					 draft->sources[m].alias == DOSSIER_ALIAS_ADJECTIVE;
+			ok = adjective || see(&r, i, draft->sources[m].last, a->mentions[m].entity);
 			next = draft->sources[m++].last;
 		} else if (draft_has(draft, (int64_t)i, W_PRONOUN))
 			ok = resolve_pronoun(&r, i);

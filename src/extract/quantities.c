@@ -54,6 +54,10 @@ static size_t parse_bound(const struct draft *draft, size_t i, enum bound *bound
 		      {"close", "to", AT_MOST},
 		      {"upwards", "of", AT_LEAST}};
 	*bound = EXACT;
+	if (is(draft, i, "an") && is(draft, i + 1, "estimated")) {
+		*bound = ABOUT;
+		return 2;
+	}
 	if (is(draft, i, "no") && is(draft, i + 1, "fewer less more") && is(draft, i + 2, "than")) {
 		*bound = is(draft, i + 1, "more") ? AT_MOST : AT_LEAST;
 		return 3;
@@ -144,7 +148,12 @@ static const char *measure_name(const struct draft *draft, size_t i, size_t *wor
 		     {"rupee rupees", "rupees"},
 		     {"yuan", "CNY"},
 		     {"lira", "TRY"},
-		     {"degree degrees", "degrees"}};
+		     {"degree degrees", "degrees"},
+		     {"kw", "kW"},
+		     {"mw megawatt megawatts", "MW"},
+		     {"gw gigawatt gigawatts", "GW"},
+		     {"mph", "mph"},
+		     {"kph kmh", "km/h"}};
 	*words = 1;
 	if (draft_mark(draft, (int64_t)i, '%'))
 		return "%";
@@ -261,6 +270,11 @@ static bool is_label(const struct draft *draft, const struct number *n)
 	    (is(draft, n->last, "st nd rd th s") || draft_mark(draft, (int64_t)n->last, ':') ||
 	     draft_mark(draft, (int64_t)n->last, '/')))
 		return true;
+	struct number second;
+	if (n->is_digits && draft_mark(draft, (int64_t)n->last, '-') && after->is_glued &&
+	    number_parse(draft, n->last + 1, &second) && second.is_digits &&
+	    second.value <= n->value)
+		return true; /* a score */
 	bool name = word->shape >= WORD_CAPITAL && word->end > word->start &&
 		    !(word->classes & (W_FUNCTION | W_CUE | W_VERB)) && n->is_digits &&
 		    !n->has_comma && word->sentence == figure->sentence &&
@@ -357,11 +371,17 @@ static bool parse_range(const struct draft *draft, size_t joint, const char *wor
 	return number_parse(draft, second, out) && !out->is_vague && !out->is_article;
 }
 
+/* "rose from 14 to 21": two figures, not a range. */
+static bool is_change(const struct draft *draft, size_t first)
+{
+	return first > 0 && is(draft, first - 1, "from");
+}
+
 static bool parse_quantity(const struct draft *draft, size_t i, struct reading *out)
 {
 	enum bound bound;
 	size_t at = i + parse_bound(draft, i, &bound), words = 0;
-	bool between = is(draft, i, "between") || is(draft, i, "from");
+	bool between = is(draft, i, "between");
 	if (between)
 		at = i + 1;
 	struct reading r = {.first = i, .rule = "quantity"};
@@ -385,6 +405,7 @@ static bool parse_quantity(const struct draft *draft, size_t i, struct reading *
 		r.last++;
 	}
 	bool range =
+		!is_change(draft, n.first) &&
 		parse_range(draft, r.last, is(draft, i, "between") ? "and" : "to or", &second) &&
 		(second.value > n.value || between) && !n.is_vague;
 	if (range && is(draft, r.last, "or") && second.value > 3 * n.value)

@@ -19,6 +19,9 @@ static bool is_noun_like(const struct draft *draft, int64_t i)
 	const struct word *word = draft_word(draft, i);
 	if (word->shape == WORD_MARK)
 		return (word->mark == '-' && word->is_glued) || word->mark == '&';
+	enum dossier_upos tag = draft_tag(draft, i);
+	if ((tag == DOSSIER_VERB || tag == DOSSIER_AUX) && !(word->classes & NOUNS))
+		return false;
 	if (word->shape >= WORD_CAPITAL && !(word->classes & (W_AUXILIARY | W_CONJUNCTION)))
 		return !(word->classes & CLOSED) || word->shape == WORD_UPPER;
 	if (word->classes & CLOSED)
@@ -82,6 +85,16 @@ size_t speech_clause_start(const struct draft *draft, size_t i)
 			break;
 		at--;
 	}
+	return at;
+}
+
+/* First word of the sentence that holds word i, quotation marks passed over. */
+static size_t sentence_start(const struct draft *draft, size_t i)
+{
+	size_t at = i;
+	while (at > 0 && i - at < 4 * MOST_WORDS && !draft->words[at].is_first &&
+	       draft->words[at - 1].sentence == draft->words[i].sentence)
+		at--;
 	return at;
 }
 
@@ -163,6 +176,8 @@ bool speech_phrase_at(const struct draft *draft, size_t i, struct phrase *out)
 		*out = (struct phrase){i, i + 1};
 		return true;
 	}
+	if (draft_is(draft, (int64_t)at, "both all") && draft_is(draft, (int64_t)at + 1, "the of"))
+		at += draft_is(draft, (int64_t)at + 1, "of") ? 2 : 1;
 	if (draft_has(draft, (int64_t)at, W_DETERMINER) ||
 	    draft_is(draft, (int64_t)at, "his her its their"))
 		at++;
@@ -179,8 +194,10 @@ bool speech_phrase_at(const struct draft *draft, size_t i, struct phrase *out)
 			   (is_noun_like(draft, (int64_t)at + 1) ||
 			    (draft_has(draft, (int64_t)at + 1, W_DETERMINER) &&
 			     is_noun_like(draft, (int64_t)at + 2))) &&
-			   !(draft_is(draft, (int64_t)at, "and in at to") &&
-			     !draft_is_capitalised(draft, (int64_t)at + 1))) {
+			   (draft_is_capitalised(draft, (int64_t)at + 1) ||
+			    !draft_is(draft, (int64_t)at, "and in at to") ||
+			    (draft_is(draft, (int64_t)at, "and") &&
+			     draft_is(draft, (int64_t)i, "both")))) {
 			at += draft_has(draft, (int64_t)at + 1, W_DETERMINER) ? 2 : 1;
 			tails++;
 		} else
@@ -319,9 +336,27 @@ static bool participle_subject(const struct draft *draft, size_t low, size_t i, 
 	return sentence_subject(draft, low, i, out);
 }
 
+/* Of "TASS quoted a source as saying", "he was quoted as saying": the one who is quoted. */
+static bool quoted_subject(const struct draft *draft, size_t low, size_t as, struct phrase *out)
+{
+	for (size_t at = as; at > low && as - at < MOST_WORDS; at--) {
+		if (!draft_is(draft, (int64_t)at - 1, "quoted cited quotes"))
+			continue;
+		if (at < as)
+			return speech_phrase_at(draft, at, out) && out->last <= as;
+		size_t verb = at - 1;
+		return skip_auxiliaries(draft, low, &verb) && verb > low &&
+		       speech_phrase_before(draft, low, verb, out);
+	}
+	return false;
+}
+
 bool speech_subject(const struct draft *draft, size_t low, size_t i, struct phrase *out)
 {
 	size_t at = i;
+	if (draft_word(draft, (int64_t)i)->value == CUE_ING && at > low + 2 &&
+	    draft_is(draft, (int64_t)i - 1, "as"))
+		return quoted_subject(draft, low, i - 1, out);
 	if (draft_word(draft, (int64_t)i)->value == CUE_ING)
 		return participle_subject(draft, low, i, out);
 	if (!skip_auxiliaries(draft, low, &at) || at <= low)
@@ -334,7 +369,7 @@ bool speech_subject(const struct draft *draft, size_t low, size_t i, struct phra
 		return speech_phrase_before(draft, low, end, out) && speech_can_speak(draft, *out);
 	}
 	if (draft_is(draft, before, "and but then"))
-		return sentence_subject(draft, low, i, out);
+		return sentence_subject(draft, sentence_start(draft, i), i, out);
 	if (draft_mark(draft, before, ','))
 		return subject_past_insertion(draft, low, at, out) ||
 		       (at - low > 2 && draft_has(draft, before - 1, W_CONJUNCTION) &&
@@ -412,10 +447,10 @@ bool speech_after(const struct draft *draft, const struct quoted *quoted, struct
 		*out = (struct attribution){phrase, {at, at + 2}, "direct/according"};
 		return true;
 	}
-	if (!speech_phrase_at(draft, at, &phrase) || !speech_can_speak(draft, phrase))
+	if (!speech_phrase_at(draft, at, &phrase))
 		return false;
 	size_t cue = cue_behind(draft, phrase.last, cues);
-	if (!cue)
+	if (!cue || (cue > phrase.last && !speech_can_speak(draft, phrase)))
 		return false;
 	/* "... now." Kerry said that: what follows is a statement of its own. */
 	if (!small && (draft_is(draft, (int64_t)cue + 1, "that") ||

@@ -181,7 +181,6 @@ static bool take_day_name(struct cursor *c)
 {
 	if (!has(c, 0, W_DAY_NAME))
 		return false;
-	bool day_before = is(c, -3, "day") && is(c, -2, "before after") && false;
 	c->e->kind = TIME_OFFSET;
 	c->e->unit = UNIT_DAY;
 	c->e->amount = 1;
@@ -192,7 +191,7 @@ static bool take_day_name(struct cursor *c)
 		c->e->part = PART_NIGHT;
 	c->e->rule = "time/day-name";
 	c->at++;
-	return !day_before;
+	return true;
 }
 
 static int direction_of(const struct cursor *c)
@@ -227,7 +226,8 @@ static bool take_relative(struct cursor *c)
 	}
 	at.at++;
 	struct number number;
-	if (!is(&at, 0, "one") && number_parse(c->draft, (size_t)at.at, &number) &&
+	bool verb = is(&at, -1, "last") && !article && !is(c, -1, "in over during for these those");
+	if (!verb && !is(&at, 0, "one") && number_parse(c->draft, (size_t)at.at, &number) &&
 	    draft_has(c->draft, (int64_t)number.last, W_UNIT)) {
 		c->e->kind = TIME_DURATION;
 		c->e->amount = number.is_vague ? -1 : number.value;

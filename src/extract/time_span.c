@@ -160,7 +160,6 @@ bool time_take_duration(struct cursor *c)
 	struct cursor at = *c;
 	double amount = 0;
 	take_modifier(&at);
-	bool after_that = at.at > c->at;
 	if (is(&at, 0, "the first last final early") ||
 	    (is(&at, 0, "the") && is(&at, 1, "first last final")))
 		return false;
@@ -195,7 +194,6 @@ bool time_take_duration(struct cursor *c)
 		else if (is(&at, 0, "more longer"))
 			at.at++;
 	}
-	(void)after_that;
 	c->at = at.at;
 	return true;
 }

@@ -7,7 +7,7 @@
 #include "extract/time_expression.h"
 
 #define LONG_AGO 5 /* years */
-#define REACH 14   /* words looked at on each side for a tense */
+#define REACH 24   /* words looked at on each side for a tense */
 
 struct finder {
 	struct draft *draft;
