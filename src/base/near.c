@@ -47,6 +47,8 @@ size_t near_name(struct span word, const char *const *names, size_t n)
 	size_t found = SIZE_MAX;
 	for (size_t i = 0; i < n; i++) {
 		unsigned distance = near_distance(word, span_of(names[i]), best);
+		if (word.length >= 3 && span_starts(span_of(names[i]), word))
+			distance = 1; /* cut short: "len" for "length" */
 		if (distance < best && distance < word.length) {
 			best = distance;
 			found = i;

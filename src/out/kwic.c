@@ -2,7 +2,8 @@
  * speaker, where somebody's words are it, behind.
  *
  *     3  f the agreed rules of reaction to [violations] of the ceasefire regime in   R. Walker
- */
+ *
+ * Left and right bring their own spaces, so that a full stop stands where it stood. */
 #include "out/cell.h"
 #include "out/printer.h"
 
@@ -89,7 +90,7 @@ static void put(struct concordance *lines, struct buffer *to, size_t row, int co
 	cell_cut(to, text, width, true, is_ascii);
 }
 
-static void put_match(struct concordance *lines, struct buffer *to, size_t row)
+static size_t put_match(struct concordance *lines, struct buffer *to, size_t row)
 {
 	const struct print_options *options = &lines->printer->options;
 	struct span text = text_of(lines, row, lines->match);
@@ -98,7 +99,7 @@ static void put_match(struct concordance *lines, struct buffer *to, size_t row)
 	size_t taken = cell_cut(to, text, lines->middle, false, options->is_ascii);
 	print_style(to, PRINT_PLAIN, options->has_color);
 	buffer_string(to, options->has_color ? "" : "]");
-	cell_spaces(to, taken < lines->middle ? lines->middle - taken : 0);
+	return taken;
 }
 
 static void trim_end(struct buffer *to)
@@ -114,10 +115,8 @@ static void write_row(struct concordance *lines, struct buffer *to, size_t row)
 		cell_spaces(to, GAP);
 	}
 	put(lines, to, row, lines->left, lines->context, true);
-	buffer_char(to, ' ');
-	put_match(lines, to, row);
-	buffer_char(to, ' ');
-	put(lines, to, row, lines->right, lines->context, false);
+	size_t taken = put_match(lines, to, row);
+	put(lines, to, row, lines->right, lines->context + lines->middle - taken, false);
 	if (lines->behind) {
 		cell_spaces(to, GAP);
 		put(lines, to, row, lines->speaker, lines->behind, false);

@@ -186,6 +186,9 @@ static void count_line(const struct printer *printer, struct buffer *to, const c
 {
 	const struct dossier_noun *known = noun ? dossier_noun_find(noun) : NULL;
 	bool is_one = printer->n_all == 1;
+	if (known && !strcmp(known->name, known->singular))
+		noun = NULL; /* "2 journal" is nothing one says */
+	known = noun ? known : NULL;
 	const char *one = known ? known->singular : noun && !strcmp(noun, "hits") ? "hit" : "row";
 	bool is_cut = is_held(printer) && printer->n_rows < printer->n_all;
 	print_style(to, PRINT_DIM, printer->options.has_color);

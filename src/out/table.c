@@ -16,7 +16,7 @@
 
 struct fit {
 	size_t natural, least, width;
-	bool is_shown, is_right, has_thousands;
+	bool is_shown, is_right, has_thousands, is_empty;
 };
 
 struct layout {
@@ -40,7 +40,7 @@ static void measure(struct layout *layout)
 	bool is_ascii = printer->options.is_ascii;
 	for (size_t i = 0; i < printer->n_columns; i++) {
 		struct fit *fit = &layout->fits[i];
-		bool has_numbers = false, has_text = false;
+		bool has_numbers = false, has_text = false, has_any = false;
 		fit->has_thousands = cell_has_thousands(&printer->columns[i]);
 		fit->natural = cell_width(span_of(printer->columns[i].name), is_ascii);
 		for (size_t row = 0; row < printer->n_rows; row++) {
@@ -49,8 +49,10 @@ static void measure(struct layout *layout)
 			fit->natural = width > fit->natural ? width : fit->natural;
 			has_numbers |= cell_is_number(value);
 			has_text |= value->kind == DOSSIER_VALUE_TEXT;
+			has_any |= value->kind != DOSSIER_VALUE_NULL;
 		}
 		fit->is_right = has_numbers && !has_text;
+		fit->is_empty = !has_any;
 		fit->least = fit->is_right || fit->natural < LEAST ? fit->natural : LEAST;
 		fit->width = fit->natural;
 	}
@@ -99,12 +101,14 @@ static void choose(struct layout *layout)
 		n_shown = 1;
 	}
 	for (size_t i = 0; width && i < printer->n_columns; i++) {
-		if (layout->fits[i].is_shown)
+		if (layout->fits[i].is_shown || layout->fits[i].is_empty)
 			continue;
 		layout->fits[i].is_shown = true;
-		if (line_width(layout, false) > width)
+		if (line_width(layout, false) > width) {
 			layout->fits[i].is_shown = false;
-		n_shown += layout->fits[i].is_shown;
+			break;
+		}
+		n_shown++;
 	}
 	for (size_t i = printer->n_columns; width && i-- > 0 && n_shown > 1;) {
 		if (line_width(layout, true) <= width)

@@ -303,9 +303,8 @@ static const struct noun nouns[] = {
 	 " key, text, id, id FROM document" KEPT,
 	 "", "document"},
 	{FACE(zones, "zone", "the parts of each page, also what was set aside"), PLACED_SPAN,
-	 "z.id, z.document, z.number, z.kind, z.text, d.title, d.outlet, z.start, z.end,"
-	 " z.source_start, z.source_end, z.rule, z.id, z.document, z.start, z.end"
-	 " FROM zone z JOIN document d ON d.id = z.document",
+	 "id, document, number, kind, text, title, outlet, start, end, source_start, source_end, "
+	 "rule, " SELECT_SPAN " FROM zone_view",
 	 "document, number", NULL},
 	{FACE(damage, "damage", "places where a scraper seems to have lost words"), PLACED_SPAN,
 	 "g.id, g.document, g.why, around(d.text, g.start, g.end, 40), g.start, g.end,"

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "query/functions.h"
 #include "query/grid.h"
+#include "query/relevance.h"
 #include "store/dossier.h"
 
 #define EVERY 1000
@@ -41,6 +42,8 @@ static int set_up(sqlite3 *database)
 	int rc = functions_register(database);
 	if (!rc)
 		rc = grid_register(database);
+	if (!rc)
+		rc = relevance_register(database);
 	if (!rc)
 		rc = sqlite3_set_authorizer(database, guard, NULL);
 	if (!rc) {

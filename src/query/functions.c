@@ -293,6 +293,7 @@ static const char *const allowed[] = {
 	"printf",
 	"quote",
 	"rank",
+	"relevance",
 	"replace",
 	"round",
 	"row_number",

@@ -11,7 +11,6 @@
 #include "query/syntax.h"
 #include "query/verbs.h"
 
-#define TITLE_WEIGHT "5.0"
 #define SNIPPET_WORDS 24
 #define MOST_SNIPPET_WORDS 64
 
@@ -35,8 +34,7 @@ static enum dossier_status make_matches(struct dossier_relation **out, struct do
 		if (relation_add_column(relation, &columns[i], true, error) < 0)
 			status = failed(error);
 	sql_init(&sql, relation->arena);
-	sql_string(&sql, "SELECT rowid, -bm25(fulltext, " TITLE_WEIGHT
-			 ", 1.0) FROM fulltext WHERE fulltext MATCH ");
+	sql_string(&sql, "SELECT rowid, relevance(fulltext) FROM fulltext WHERE fulltext MATCH ");
 	sql_bind_text(&sql, match);
 	sql_string(&sql, " LIMIT -1");
 	return relation_finish(out, relation, &sql, status, error);

@@ -21,6 +21,7 @@ static void a_swap_a_missing_and_a_wrong_letter_are_near(void **state)
 	assert_int_equal(find("speker"), 0);
 	assert_int_equal(find("Speaked"), 0);
 	assert_int_equal(find("documents"), 4);
+	assert_int_equal(find("doc"), 4);
 }
 
 static void a_word_of_its_own_is_near_to_nothing(void **state)

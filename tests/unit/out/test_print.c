@@ -170,8 +170,8 @@ static void concordance_aligns_the_hits(void **state)
 					 text("Ann")};
 	(void)state;
 	expect(&options, hits, 5, values, 2,
-	       "1   a long way before the  [cease-fire]  held\n"
-	       "2                     the  [truce]       broke down in the end…  Ann\n"
+	       "1   a long way before the [cease-fire] held\n"
+	       "2                     the [truce] broke down in the end of t…  Ann\n"
 	       "2 quotes\n");
 	options.has_color = true;
 	struct buffer to = print(&options, hits, 5, values, 2);
