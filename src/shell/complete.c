@@ -33,7 +33,8 @@ struct tokens {
 
 struct thing {
 	int index;                       /* on the stack, 0: none */
-	const struct dossier_noun *noun; /* or NULL */
+	bool is_rows;                    /* a relation that is not at hand */
+	const struct dossier_noun *noun; /* of its rows, NULL: not in the catalogue */
 };
 
 static bool is_one_of(const struct scan_token *token, const char *const *names)
@@ -156,15 +157,18 @@ static bool push_field(lua_State *L, int index, struct span name)
 	return false;
 }
 
-/* The noun of what a function gives, or NULL. */
-static const struct dossier_noun *noun_of_call(const struct scan_token *name)
+/* Whether a call of this name gives rows, and of which noun. */
+static bool gives_rows(const struct scan_token *name, struct thing *thing)
 {
 	static const char *const calls[][2] = {
 		{"find", "hits"}, {"search", "documents"}, {"entity", "entities"}};
-	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
-		if (scan_is(name, calls[i][0]))
-			return dossier_noun_find(calls[i][1]);
-	return NULL;
+	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+		if (!scan_is(name, calls[i][0]))
+			continue;
+		*thing = (struct thing){0, true, dossier_noun_find(calls[i][1])};
+		return true;
+	}
+	return false;
 }
 
 /* One step of a chain: .name, :name or a group of arguments; a verb of a relation gives a relation
@@ -173,12 +177,7 @@ static bool step(lua_State *L, struct thing *thing, const struct tokens *tokens,
 {
 	const struct scan_token *token = &tokens->at[i];
 	bool is_method = scan_is(&tokens->at[i - 1], ":");
-	const struct dossier_noun *noun = noun_of_call(token);
-	if (noun) {
-		*thing = (struct thing){0, noun};
-		return true;
-	}
-	if (is_method || thing->noun)
+	if (gives_rows(token, thing) || is_method || thing->is_rows)
 		return true;
 	if (!push_field(L, thing->index, token->text))
 		return false;
@@ -191,9 +190,8 @@ static bool resolve(lua_State *L, const struct tokens *tokens, size_t start, siz
 		    struct thing *thing)
 {
 	bool is_good = start < end && tokens->at[start].kind == SCAN_NAME;
-	const struct dossier_noun *noun = is_good ? noun_of_call(&tokens->at[start]) : NULL;
-	*thing = (struct thing){0, noun};
-	if (is_good && !noun) {
+	*thing = (struct thing){0};
+	if (is_good && !gives_rows(&tokens->at[start], thing)) {
 		is_good = push_field(L, 0, tokens->at[start].text);
 		thing->index = lua_gettop(L);
 	}
@@ -279,14 +277,15 @@ static void add_columns(struct buffer *names, const struct dossier_noun *noun)
 		add_name(names, noun->columns[i].name);
 }
 
-/* Columns and methods of rows of a noun of which there is no value at hand: its columns from the
- * catalogue, the methods from any relation. */
+/* Columns and methods of rows that are not at hand: the columns of their noun, if it is known, from
+ * the catalogue, the methods from any relation. */
 static void add_members_of_noun(lua_State *L, const struct dossier_noun *noun, struct buffer *names)
 {
 	const struct dossier_noun *other = dossier_noun_find("documents");
 	struct buffer members;
 	buffer_init(&members, NAMES);
-	add_columns(names, noun);
+	if (noun)
+		add_columns(names, noun);
 	if (other && push_field(L, 0, SPAN("documents")))
 		lua_host_members(L, lua_gettop(L), &members);
 	for (size_t at = 0; at < members.length; at += strlen(members.at + at) + 1) {
@@ -337,7 +336,7 @@ static void complete_member(lua_State *L, const struct tokens *tokens, struct sp
 	struct thing thing;
 	buffer_init(&names, NAMES);
 	if (resolve(L, tokens, chain_start(tokens, end), end, &thing)) {
-		if (thing.noun)
+		if (thing.is_rows)
 			add_members_of_noun(L, thing.noun, &names);
 		else
 			lua_host_members(L, thing.index, &names);
@@ -363,7 +362,7 @@ static bool receiver_of(lua_State *L, const struct tokens *tokens, size_t name, 
 {
 	bool has_receiver = name > 1 && (scan_is(&tokens->at[name - 1], ":") ||
 					 scan_is(&tokens->at[name - 1], "."));
-	*thing = (struct thing){0, NULL};
+	*thing = (struct thing){0};
 	if (has_receiver)
 		return resolve(L, tokens, chain_start(tokens, name - 1), name - 1, thing);
 	if (!push_field(L, 0, SPAN("d")))
@@ -384,7 +383,7 @@ static void add_options(lua_State *L, const struct tokens *tokens, size_t name,
 	method[text.length] = '\0';
 	if (thing.index)
 		lua_host_option_names(L, thing.index, method, names);
-	else
+	else if (thing.noun)
 		add_columns(names, thing.noun);
 }
 

@@ -262,7 +262,7 @@ int session_require(struct session *session, const char *module)
 
 /* ---- Opening and closing ---- */
 
-/* options -> (in the environment: arg) */
+/* options -> (arg, in the environment and, for modules, among the globals) */
 static int set_arguments(lua_State *L)
 {
 	const struct options *options = lua_touserdata(L, 1);
@@ -277,6 +277,8 @@ static int set_arguments(lua_State *L)
 	}
 	lua_pushvalue(L, -1);
 	lua_setglobal(L, "arg"); /* modules look there */
+	lua_pushvalue(L, -1);
+	lua_setglobal(L, "arg");
 	lua_rawset(L, 2);
 	return 0;
 }
