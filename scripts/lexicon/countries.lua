@@ -484,7 +484,7 @@ country { "San Marino", "Republic of San Marino",
 country { "São Tomé and Príncipe", "Democratic Republic of Sao Tome and Principe", "Sao Tome and Principe",
           id = "STP", iso = "ST", adjective = "São Toméan", people = "São Toméans",
           capital = { "São Tomé", lat = 0.34, lon = 6.73 } }
-country { "Saudi Arabia", "Kingdom of Saudi Arabia", "Saudi",
+country { "Saudi Arabia", "Kingdom of Saudi Arabia",
           id = "SAU", iso = "SA", acronym = "KSA", adjective = { "Saudi", "Saudi Arabian" }, people = { "Saudis", "Saudi Arabians" },
           capital = { "Riyadh", lat = 24.71, lon = 46.68 } }
 country { "Senegal", "Republic of Senegal",

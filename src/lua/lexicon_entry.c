@@ -179,10 +179,22 @@ static void time_fields(struct reading *reading, int index, const char **from, c
 	*from = *to = NULL;
 }
 
-/* Report keys of a table that are not in a list of names; list items are passed over. */
-static void check_keys(struct reading *reading, int index, const char *const *names, size_t n)
+static void report_key(struct reading *reading, const char *key, const char *const *names, size_t n)
 {
-	lua_State *L = reading->L;
+	size_t near = near_name(span_of(key), names, n);
+	if (near < n)
+		PROBLEM(reading, "%s: unknown field \"%s\" (did you mean \"%s\"?)",
+			entry_name(reading), key, names[near]);
+	else
+		PROBLEM(reading, "%s: unknown field \"%s\"", entry_name(reading), key);
+}
+
+/* The first key in byte order that is behind `last` and not in a list of names, or NULL. Keys stay
+ * in the table. */
+static const char *next_unknown(lua_State *L, int index, const char *const *names, size_t n,
+				const char *last)
+{
+	const char *out = NULL;
 	lua_pushnil(L);
 	while (lua_next(L, index)) {
 		lua_pop(L, 1);
@@ -192,14 +204,25 @@ static void check_keys(struct reading *reading, int index, const char *const *na
 		size_t i = 0;
 		while (i < n && strcmp(names[i], key))
 			i++;
-		if (i < n)
-			continue;
-		size_t near = near_name(span_of(key), names, n);
-		if (near < n)
-			PROBLEM(reading, "%s: unknown field \"%s\" (did you mean \"%s\"?)",
-				entry_name(reading), key, names[near]);
-		else
-			PROBLEM(reading, "%s: unknown field \"%s\"", entry_name(reading), key);
+		bool is_next = (!last || strcmp(key, last) > 0) && (!out || strcmp(key, out) < 0);
+		if (i == n && is_next)
+			out = key;
+	}
+	return out;
+}
+
+#define UNKNOWN 4 /* reported of one table */
+
+/* Report keys of a table that are not in a list of names, in order: Lua's own order is different
+ * each time. List items are passed over. */
+static void check_keys(struct reading *reading, int index, const char *const *names, size_t n)
+{
+	const char *key = NULL;
+	for (int i = 0; i < UNKNOWN; i++) {
+		key = next_unknown(reading->L, index, names, n, key);
+		if (!key)
+			return;
+		report_key(reading, key, names, n);
 	}
 }
 
@@ -369,7 +392,7 @@ static bool is_particle(struct span word)
 						"la",  "le",  "al",   "el",  "bin",   "ben",
 						"ibn", "abu", "ould", "zu",  "af",    "bint"};
 	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
-		if (span_equal(word, span_of(particles[i])))
+		if (span_equal_nocase(word, span_of(particles[i])))
 			return true;
 	return false;
 }

@@ -348,6 +348,40 @@ static void a_file_that_is_not_there_is_an_error_that_names_it(void **state)
 	assert_string_equal(error.file, "no/such/file.lua");
 }
 
+/* The Lua blocks of a Markdown text, one after the other. */
+static void take_examples(struct span text, struct buffer *out)
+{
+	struct span line;
+	bool is_code = false;
+	while (span_split(&text, '\n', &line)) {
+		if (span_starts(line, SPAN("```"))) {
+			is_code = span_equal(line, SPAN("```lua"));
+		} else if (is_code) {
+			buffer_span(out, line);
+			buffer_char(out, '\n');
+		}
+	}
+}
+
+static void the_examples_of_the_manual_read_without_problems(void **state)
+{
+	struct buffer manual, examples;
+	struct reading reading;
+	(void)state;
+	buffer_init(&manual, 1 << 20);
+	buffer_init(&examples, 1 << 20);
+	assert_int_equal(file_load(TESTS_FOLDER "/../docs/lexicons.md", &manual, NULL, NULL),
+			 DOSSIER_OK);
+	take_examples(buffer_all(&manual), &examples);
+	assert_int_equal(read_span(&reading, buffer_all(&examples), NULL, NULL), DOSSIER_OK);
+	if (reading.n_problems)
+		fail_msg("%s", reading.problems.at);
+	assert_true(dossier_lexicon_size(reading.lexicon) > 10);
+	release(&reading);
+	buffer_release(&examples);
+	buffer_release(&manual);
+}
+
 #ifdef DOSSIER_FAULTS
 static void reading_survives_each_failed_allocation(void **state)
 {
@@ -397,6 +431,7 @@ int main(void)
 		cmocka_unit_test(a_hundred_thousand_entries_load),
 		cmocka_unit_test(reading_can_be_cancelled),
 		cmocka_unit_test(a_file_that_is_not_there_is_an_error_that_names_it),
+		cmocka_unit_test(the_examples_of_the_manual_read_without_problems),
 #ifdef DOSSIER_FAULTS
 		cmocka_unit_test(reading_survives_each_failed_allocation),
 #endif
