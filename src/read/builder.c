@@ -179,6 +179,20 @@ void builder_zone(struct builder *builder, enum dossier_zone_kind kind, const ch
 		builder->zones[builder->n_zones - 1].text = text;
 }
 
+void builder_unmap(struct builder *builder)
+{
+	uint64_t end = builder->document->raw_length;
+	if (builder->n_map) {
+		builder->map[0] =
+			(struct dossier_map){0, (uint32_t)builder->text.length, 0, end, false};
+		builder->n_map = 1;
+	}
+	for (size_t i = 0; i < builder->n_zones; i++) {
+		builder->zones[i].source_start = 0;
+		builder->zones[i].source_end = end;
+	}
+}
+
 static enum dossier_status failure(struct builder *builder, struct dossier_error *error)
 {
 	if (builder->has_failed)

@@ -49,6 +49,9 @@ void builder_decoded(struct builder *builder, const struct decoded *decoded);
 void builder_mark(struct builder *builder, enum dossier_zone_kind kind, const char *rule,
 		  size_t start, size_t end, uint64_t source, uint64_t source_end);
 
+/* What was made came from somewhere in the raw bytes, nobody knows where exactly. */
+void builder_unmap(struct builder *builder);
+
 /* The document is the caller's; the builder is empty then. On failure it is released. */
 enum dossier_status builder_finish(struct builder *builder, struct dossier_document **out,
 				   struct dossier_error *error) DOSSIER_MUST_CHECK;

@@ -102,13 +102,39 @@ static bool parse_field(struct span value, struct date *date)
 	return date->month <= 12;
 }
 
+static bool mentions(struct evidence *evidence, struct span text, struct day_mention **out,
+		     size_t *n)
+{
+	evidence->has_failed |= !day_mention_find(text, evidence->arena, out, n);
+	return !evidence->has_failed;
+}
+
+/* "Sept. 10, 2016", with or without a time; "20160910". */
+static bool parse_words(struct evidence *evidence, struct span value, struct date *date)
+{
+	struct day_mention *found = NULL;
+	size_t n = 0;
+	struct span rest = span_trim(value);
+	if (rest.length == 8 && take_digits(&rest, 4, &date->year) &&
+	    take_digits(&rest, 2, &date->month) && take_digits(&rest, 2, &date->day))
+		return calendar_is_valid(*date);
+	if (!mentions(evidence, value, &found, &n))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (calendar_is_valid(found[i].date)) {
+			*date = found[i].date;
+			return true;
+		}
+	return false;
+}
+
 void date_take_field(struct builder *builder, struct span value)
 {
 	struct evidence evidence = {.document = builder->document, .arena = builder->arena};
 	struct date date;
 	if (!span_trim(value).length)
 		return;
-	if (parse_field(value, &date)) {
+	if (parse_field(value, &date) || parse_words(&evidence, value, &date)) {
 		set_partial(&evidence, date, "the record's date");
 	} else {
 		builder->document->published_why = arena_format(
@@ -157,13 +183,6 @@ static bool from_addresses(struct evidence *evidence)
 }
 
 /* ---- lines that say when it was published */
-
-static bool mentions(struct evidence *evidence, struct span text, struct day_mention **out,
-		     size_t *n)
-{
-	evidence->has_failed |= !day_mention_find(text, evidence->arena, out, n);
-	return !evidence->has_failed;
-}
 
 static bool has_word(struct span text, const char *word)
 {

@@ -9,8 +9,8 @@
  */
 #include "read/decode.h"
 
-#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
 #include "base/error.h"
@@ -233,18 +233,16 @@ static void forget(struct decoder *decoder)
 	decoder->n_replaced = 0;
 }
 
-/* Try what uchardet says; *encoding stays NULL when it says nothing that can be believed. */
-static enum dossier_status try_legacy(struct decoder *decoder, const char **encoding,
-				      struct dossier_error *error)
+/* Try the encoding; *encoding stays NULL when it is not known, or gives no text to believe. */
+static enum dossier_status try_encoding(struct decoder *decoder, const char *name,
+					const char **encoding, struct dossier_error *error)
 {
-	char name[ENCODING_NAME];
 	struct encoding *converter = NULL;
-	enum dossier_status status = encoding_guess(decoder->raw, name, error);
-	if (status || !name[0] || !strcmp(name, "UTF-8") || !strcmp(name, "ASCII"))
-		return status;
-	if (!strcmp(name, "ISO-8859-1")) /* what the web means by it */
-		snprintf(name, sizeof name, "WINDOWS-1252");
-	status = encoding_open(&converter, name, error);
+	if (!name[0] || !strcasecmp(name, "UTF-8") || !strcasecmp(name, "ASCII"))
+		return DOSSIER_OK;
+	if (!strcasecmp(name, "ISO-8859-1")) /* what the web means by it */
+		name = "WINDOWS-1252";
+	enum dossier_status status = encoding_open(&converter, name, error);
 	if (status)
 		return status == DOSSIER_INPUT ? DOSSIER_OK : status;
 	decode_legacy(decoder, converter);
@@ -255,6 +253,21 @@ static enum dossier_status try_legacy(struct decoder *decoder, const char **enco
 	}
 	*encoding = arena_string(decoder->arena, span_of(name));
 	return *encoding ? DOSSIER_OK : arena_error(decoder->arena, error);
+}
+
+/* What is declared, and then what uchardet says. */
+static enum dossier_status try_legacy(struct decoder *decoder, const char *declared,
+				      const char **encoding, struct dossier_error *error)
+{
+	char name[ENCODING_NAME];
+	enum dossier_status status = DOSSIER_OK;
+	if (declared)
+		status = try_encoding(decoder, declared, encoding, error);
+	if (!status && !*encoding)
+		status = encoding_guess(decoder->raw, name, error);
+	if (!status && !*encoding)
+		status = try_encoding(decoder, name, encoding, error);
+	return status;
 }
 
 /* Every second byte of the sample NUL, and hardly any of the others. */
@@ -343,14 +356,15 @@ static enum dossier_status check_size(struct span raw, struct dossier_error *err
 }
 
 static enum dossier_status decode_copy(struct decoder *decoder, struct decoded *out,
-				       size_t utf8_start, struct dossier_error *error)
+				       size_t utf8_start, const char *declared,
+				       struct dossier_error *error)
 {
 	const char *encoding = decode_marked(decoder);
 	const char *what = encoding ? NULL : binary_kind(decoder->raw);
 	if (what)
 		return error_set(error, DOSSIER_INPUT, "not a text file: it is %s", what);
 	if (!encoding && is_hardly_utf8(decoder->raw)) {
-		enum dossier_status status = try_legacy(decoder, &encoding, error);
+		enum dossier_status status = try_legacy(decoder, declared, &encoding, error);
 		if (status)
 			return status;
 	}
@@ -368,7 +382,7 @@ static enum dossier_status decode_copy(struct decoder *decoder, struct decoded *
 }
 
 enum dossier_status decode(struct decoded *out, struct arena *arena, struct span raw,
-			   struct dossier_error *error)
+			   const char *declared, struct dossier_error *error)
 {
 	struct decoder decoder = {.arena = arena, .raw = raw};
 	size_t most = (size_t)dossier_limit_get(DOSSIER_LIMIT_DOCUMENT)->value;
@@ -383,7 +397,7 @@ enum dossier_status decode(struct decoded *out, struct arena *arena, struct span
 		status = borrow(&decoded, arena, raw, start, error);
 	} else {
 		buffer_init(&decoder.text, most);
-		status = decode_copy(&decoder, &decoded, start, error);
+		status = decode_copy(&decoder, &decoded, start, declared, error);
 		buffer_release(&decoder.text);
 	}
 	if (!status)

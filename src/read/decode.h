@@ -28,9 +28,10 @@ struct decoded {
 	size_t n_replaced;
 };
 
-/* A text longer than the limit "document" is refused. raw must live as long as the arena. */
+/* A text longer than the limit "document" is refused. raw must live as long as the arena. declared
+ * is the encoding that the bytes say they are in, or NULL; it counts when they are no UTF-8. */
 enum dossier_status decode(struct decoded *out, struct arena *arena, struct span raw,
-			   struct dossier_error *error) DOSSIER_MUST_CHECK;
+			   const char *declared, struct dossier_error *error) DOSSIER_MUST_CHECK;
 /* The run that holds the byte at offset of the text. O(log n). */
 size_t decode_find(const struct decoded *decoded, size_t offset);
 /* The raw bytes that text[start .. end) came from, as exactly as the runs tell. */

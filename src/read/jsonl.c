@@ -144,10 +144,39 @@ static enum dossier_status bad_record(struct dossier_error *error, const char *w
 	return error_set(error, DOSSIER_INPUT, "a record that cannot be read: %s", what);
 }
 
-static enum dossier_status read_record(struct builder *builder, struct span line,
-				       const struct json *root, struct input *input,
-				       const char *outlet, struct dossier_error *error)
+struct record {
+	struct span line;
+	const struct json *root;
+	struct input *input;
+	struct phrasebook **phrasebook;
+	const char *outlet;
+};
+
+/* A page within a record has no place of its own in the file: its map leads into the record as far
+ * as it is not escaped, so it is given up. */
+static enum dossier_status read_page(struct builder *builder, const struct record *record,
+				     struct span page, const struct dossier_cancel *cancel,
+				     struct dossier_error *error)
 {
+	enum dossier_status status = DOSSIER_OK;
+	if (!*record->phrasebook)
+		status = phrasebook_new(record->phrasebook, error);
+	const char *copy = status ? NULL : builder_string(builder, page);
+	if (status || !copy)
+		return status ? status : arena_error(builder->arena, error);
+	status = html_read(builder, *record->phrasebook, span_make(copy, page.length), cancel,
+			   error);
+	if (!status)
+		builder_unmap(builder);
+	return status;
+}
+
+static enum dossier_status read_record(struct builder *builder, const struct record *record,
+				       const struct dossier_cancel *cancel,
+				       struct dossier_error *error)
+{
+	struct span line = record->line;
+	const struct json *root = record->root;
 	struct span value;
 	if (json_kind(root) != JSON_IS_OBJECT)
 		return bad_record(error, "it is no JSON object");
@@ -158,18 +187,21 @@ static enum dossier_status read_record(struct builder *builder, struct span line
 	if (!raw)
 		return arena_error(builder->arena, error);
 	builder_raw(builder, span_make(raw, line.length));
-	take_members(builder, root, input, outlet);
+	take_members(builder, root, record->input, record->outlet);
 	if (!is_text)
-		return html_read(builder, value, error);
+		return read_page(builder, record, value, cancel, error);
 	builder->document->is_clean = true;
 	append_text(builder, line, value);
 	clean_mark(builder);
 	return DOSSIER_OK;
 }
 
-static enum dossier_status read_line(struct span line, struct input *input, const char *outlet,
-				     struct dossier_document **out, struct dossier_error *error)
+static enum dossier_status read_line(struct record *record, struct dossier_document **out,
+				     const struct dossier_cancel *cancel,
+				     struct dossier_error *error)
 {
+	struct span line = record->line;
+	struct input *input = record->input;
 	struct json *root;
 	struct builder builder;
 	size_t valid = utf8_check(line.at, line.length);
@@ -183,9 +215,10 @@ static enum dossier_status read_line(struct span line, struct input *input, cons
 		error->byte = start + (error->byte > 0 ? error->byte : 0);
 		return error_context(error, "a record that cannot be read");
 	}
+	record->root = root;
 	status = builder_init(&builder, error);
 	if (!status)
-		status = read_record(&builder, line, root, input, outlet, error);
+		status = read_record(&builder, record, cancel, error);
 	json_free(root);
 	if (!status)
 		status = finish_document(&builder, out, error);
@@ -194,8 +227,9 @@ static enum dossier_status read_line(struct span line, struct input *input, cons
 	return status;
 }
 
-int jsonl_next(struct input *input, const char *outlet, struct dossier_document **out,
-	       const struct dossier_cancel *cancel, struct dossier_error *error)
+int jsonl_next(struct input *input, struct phrasebook **phrasebook, const char *outlet,
+	       struct dossier_document **out, const struct dossier_cancel *cancel,
+	       struct dossier_error *error)
 {
 	struct span line;
 	for (;;) {
@@ -207,7 +241,8 @@ int jsonl_next(struct input *input, const char *outlet, struct dossier_document 
 		if (span_trim(line).length)
 			break;
 	}
-	if (!read_line(line, input, outlet, out, error))
+	struct record record = {line, NULL, input, phrasebook, outlet};
+	if (!read_line(&record, out, cancel, error))
 		return 1;
 	error_at(error, input_name(input), input_line_number(input),
 		 (int64_t)input_line_start(input));

@@ -6,9 +6,12 @@
 
 #include "dossier/document.h"
 #include "read/input.h"
+#include "read/phrasebook.h"
 
-/* As dossier_reader_next(). outlet: of records that do not say theirs, or NULL. Holds one line. */
-int jsonl_next(struct input *input, const char *outlet, struct dossier_document **out,
-	       const struct dossier_cancel *cancel, struct dossier_error *error);
+/* As dossier_reader_next(). outlet: of records that do not say theirs, or NULL. *phrasebook is made
+ * when the first web page needs it; it is the caller's. Holds one line. */
+int jsonl_next(struct input *input, struct phrasebook **phrasebook, const char *outlet,
+	       struct dossier_document **out, const struct dossier_cancel *cancel,
+	       struct dossier_error *error);
 
 #endif

@@ -191,11 +191,13 @@ static enum dossier_status read_bytes(struct dossier_reader *reader, struct buil
 		builder->document->outlet = builder_string(builder, span_of(reader->outlet));
 	if (!raw.length)
 		return error_set(error, DOSSIER_INPUT, "it is empty");
-	if (format == DOSSIER_FORMAT_HTML)
-		return html_read(builder, raw, error);
 	if (!reader->phrasebook)
 		status = phrasebook_new(&reader->phrasebook, error);
-	return status ? status : text_read(builder, reader->phrasebook, raw, cancel, error);
+	if (status)
+		return status;
+	return format == DOSSIER_FORMAT_HTML
+		       ? html_read(builder, reader->phrasebook, raw, cancel, error)
+		       : text_read(builder, reader->phrasebook, raw, cancel, error);
 }
 
 /* A file that is one document. */
@@ -233,7 +235,8 @@ static int next_record(struct dossier_reader *reader, struct dossier_document **
 	int got;
 	switch (reader->format) {
 	case DOSSIER_FORMAT_JSONL:
-		got = jsonl_next(reader->input, reader->outlet, out, cancel, error);
+		got = jsonl_next(reader->input, &reader->phrasebook, reader->outlet, out, cancel,
+				 error);
 		break;
 	case DOSSIER_FORMAT_CONLLU:
 		got = conllu_next(reader->conllu, reader->input, reader->outlet, out, cancel,
@@ -293,7 +296,7 @@ static enum dossier_status read_clean(struct builder *builder, struct span text,
 				      struct dossier_error *error)
 {
 	struct decoded decoded;
-	enum dossier_status status = decode(&decoded, builder->arena, text, error);
+	enum dossier_status status = decode(&decoded, builder->arena, text, NULL, error);
 	if (status)
 		return status;
 	builder->document->encoding = decoded.encoding;

@@ -136,11 +136,13 @@ static enum dossier_status make_traits(struct reading *reading, const struct phr
 	for (size_t i = 0; i < reading->n; i++) {
 		if (cancel && cancel->is_set)
 			return error_interrupted(error);
-		enum dossier_status status =
-			trait_make(&reading->traits[i], phrasebook, reading->decoded.text,
-				   &reading->blocks[i], reading->scratch, error);
-		if (status)
-			return status;
+		const struct block *block = &reading->blocks[i];
+		struct span text = white_squeeze(reading->scratch,
+						 span_make(reading->decoded.text.at + block->start,
+							   block->end - block->start));
+		if (!text.at)
+			return arena_error(reading->scratch, error);
+		trait_make(&reading->traits[i], phrasebook, text);
 	}
 	return DOSSIER_OK;
 }
@@ -156,8 +158,8 @@ static enum dossier_status read_blocks(struct reading *reading, const struct phr
 	if (!status)
 		status = make_traits(reading, phrasebook, cancel, error);
 	if (!status)
-		status = zone_find(reading->verdicts, reading->traits, reading->n, reading->scratch,
-				   error);
+		status = zone_find(reading->verdicts, reading->traits, NULL, reading->n,
+				   ZONE_UNKNOWN, reading->scratch, error);
 	if (!status && !find_quotes(reading))
 		status = arena_error(reading->scratch, error);
 	for (size_t i = 0; !status && i < reading->n; i++)
@@ -170,7 +172,7 @@ enum dossier_status text_read(struct builder *builder, const struct phrasebook *
 			      struct dossier_error *error)
 {
 	struct reading reading = {.builder = builder};
-	enum dossier_status status = decode(&reading.decoded, builder->arena, raw, error);
+	enum dossier_status status = decode(&reading.decoded, builder->arena, raw, NULL, error);
 	if (status)
 		return status;
 	builder->document->encoding = reading.decoded.encoding;

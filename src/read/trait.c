@@ -252,20 +252,13 @@ static void judge(struct trait *trait, const struct phrasebook *phrasebook, cons
 			  trait->n_stamp == key->n_words && key->n_words > 1 && !key->is_cut;
 }
 
-enum dossier_status trait_make(struct trait *trait, const struct phrasebook *phrasebook,
-			       struct span text, const struct block *block, struct arena *arena,
-			       struct dossier_error *error)
+void trait_make(struct trait *trait, const struct phrasebook *phrasebook, struct span text)
 {
 	struct key key;
-	*trait = (struct trait){.role = UINT32_MAX};
-	trait->text =
-		white_squeeze(arena, span_make(text.at + block->start, block->end - block->start));
-	if (!trait->text.at)
-		return arena_error(arena, error);
-	key_make(&key, trait->text);
+	*trait = (struct trait){.role = UINT32_MAX, .text = text};
+	key_make(&key, text);
 	trait->leavings = phrasebook_match(phrasebook, &key);
 	count_words(trait, phrasebook, &key);
 	count_shapes(trait);
 	judge(trait, phrasebook, &key);
-	return DOSSIER_OK;
 }

@@ -4,9 +4,6 @@
 #ifndef READ_TRAIT_H
 #define READ_TRAIT_H
 
-#include "base/arena.h"
-#include "dossier/error.h"
-#include "read/block.h"
 #include "read/phrasebook.h"
 
 struct trait {
@@ -31,10 +28,8 @@ struct trait {
 	bool is_stamp;       /* a date or time and nothing else */
 };
 
-/* text: the page. The trait's text lives in the arena or in the page. O(bytes). */
-enum dossier_status trait_make(struct trait *trait, const struct phrasebook *phrasebook,
-			       struct span text, const struct block *block, struct arena *arena,
-			       struct dossier_error *error) DOSSIER_MUST_CHECK;
+/* text: the block, white space made single spaces; borrowed. O(bytes). */
+void trait_make(struct trait *trait, const struct phrasebook *phrasebook, struct span text);
 /* Does the word at the front of text begin with a capital? */
 bool trait_is_capital(struct span word);
 

@@ -26,6 +26,7 @@ struct page {
 	size_t n;
 	size_t first, end; /* the article: blocks [first, end) */
 	size_t title;      /* or n */
+	bool is_headed;    /* the title was told */
 	struct map *words; /* of the article: how often each stem stands in it */
 };
 
@@ -265,6 +266,14 @@ static void find_title(struct page *page, struct buffer *folded)
 		page->first = page->title + 1;
 }
 
+/* The title was told: the article begins behind it, unless it stands below most of it. */
+static void keep_title(struct page *page)
+{
+	if (page->title < page->n && page->title >= page->first &&
+	    page->title < page->first + (page->end - page->first) / 2)
+		page->first = page->title + 1;
+}
+
 /* The lead may stand apart from the rest, above a picture, a share bar and a newsletter box: prose
  * right below the title that speaks of the same. */
 static void take_lead(struct page *page, struct buffer *folded)
@@ -443,30 +452,45 @@ static enum dossier_status judge(struct page *page, struct dossier_error *error)
 		take_tail(page);
 	enum dossier_status status = learn_words(page, &folded, error);
 	if (!status) {
-		find_title(page, &folded);
+		if (page->is_headed)
+			keep_title(page);
+		else
+			find_title(page, &folded);
 		take_lead(page, &folded);
 		decide_before(page, &folded);
 		decide_article(page);
 		decide_after(page);
 		find_standfirst(page);
+		if (page->is_headed && page->title < page->n)
+			decide(page, page->title, DOSSIER_ZONE_TITLE, "element/headline");
 		status = buffer_status(&folded, error);
 	}
 	buffer_release(&folded);
 	return status;
 }
 
-enum dossier_status zone_find(struct verdict *verdicts, const struct trait *traits, size_t n,
-			      struct arena *arena, struct dossier_error *error)
+static struct guessed *guess_all(const struct trait *traits, size_t n, struct arena *arena)
+{
+	struct guessed *guesses = arena_zero(arena, n ? n : 1, sizeof *guesses);
+	for (size_t i = 0; guesses && i < n; i++)
+		guesses[i] = guess_block(&traits[i]);
+	return guesses;
+}
+
+enum dossier_status zone_find(struct verdict *verdicts, const struct trait *traits,
+			      struct guessed *guesses, size_t n, size_t title, struct arena *arena,
+			      struct dossier_error *error)
 {
 	struct page page = {.traits = traits, .verdicts = verdicts, .n = n, .title = n};
-	page.guesses = arena_zero(arena, n ? n : 1, sizeof *page.guesses);
+	page.guesses = guesses ? guesses : guess_all(traits, n, arena);
 	if (!page.guesses)
 		return arena_error(arena, error);
 	page.words = map_new();
 	if (!page.words)
 		return error_memory(error);
-	for (size_t i = 0; i < n; i++)
-		page.guesses[i] = guess_block(&traits[i]);
+	page.is_headed = title != ZONE_UNKNOWN;
+	if (page.is_headed)
+		page.title = title;
 	enum dossier_status status = judge(&page, error);
 	map_free(page.words);
 	return status;

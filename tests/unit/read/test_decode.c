@@ -8,7 +8,7 @@ static struct decoded decode_bytes(struct arena *arena, const char *bytes, size_
 {
 	struct decoded decoded;
 	struct dossier_error error;
-	assert_int_equal(decode(&decoded, arena, span_make(bytes, length), &error), DOSSIER_OK);
+	assert_int_equal(decode(&decoded, arena, span_make(bytes, length), NULL, &error), DOSSIER_OK);
 	return decoded;
 }
 
@@ -104,7 +104,7 @@ static void refused_as(const char *bytes, size_t length, const char *what)
 	struct arena *arena = arena_new(1 << 20);
 	struct decoded decoded;
 	struct dossier_error error;
-	assert_int_equal(decode(&decoded, arena, span_make(bytes, length), &error), DOSSIER_INPUT);
+	assert_int_equal(decode(&decoded, arena, span_make(bytes, length), NULL, &error), DOSSIER_INPUT);
 	assert_non_null(strstr(error.message, what));
 	arena_free(arena);
 }
@@ -135,7 +135,7 @@ static void any_bytes_give_valid_text_and_a_forward_map(void **state)
 		struct arena *arena = arena_new(1 << 20);
 		struct decoded decoded;
 		struct dossier_error error;
-		if (!decode(&decoded, arena, span_make(bytes, length), &error)) {
+		if (!decode(&decoded, arena, span_make(bytes, length), NULL, &error)) {
 			uint64_t last = 0;
 			for (size_t i = 0; i < decoded.text.length; i++) {
 				uint64_t source = decode_source_start(&decoded, i);
