@@ -56,7 +56,7 @@ static enum dossier_status list(struct cells *cells, const char *statement,
 		else
 			status = error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -324,7 +324,7 @@ enum dossier_status judgement_read(struct cells *cells, int64_t id, struct judge
 	else if (!status)
 		status = error_set(error, DOSSIER_ABSENT, "there is no judgement %lld",
 				   (long long)id);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	if (!status && !(out->verb && out->noun && out->key))
 		status = error_memory(error);
 	return status;

@@ -60,7 +60,7 @@ enum dossier_status linked_read(struct linked *out, struct database *database, i
 		block_fold(out->kind, buffer_all(&out->norm), &out->fold);
 		out->words = name_words(buffer_all(&out->fold));
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	if (!status)
 		status = buffer_status(&out->norm, error);
 	if (!status)
@@ -146,7 +146,7 @@ static enum dossier_status add_all(struct adding *work)
 		if (!status && rows_integer(&rows, 1))
 			status = add_full(work, norm);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

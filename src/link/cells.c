@@ -72,7 +72,7 @@ enum dossier_status cells_value(struct cells *cells, const char *noun, int64_t r
 		*out = arena_string(cells->arena, rows_span(&rows, 0));
 		status = *out ? DOSSIER_OK : error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -177,7 +177,7 @@ static enum dossier_status list_originals(struct cells *cells, struct place **ou
 		else
 			status = error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -196,7 +196,7 @@ static enum dossier_status reset_shown(struct cells *cells, struct dossier_error
 		else
 			status = error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	for (size_t i = 0; !status && i < n; i++)
 		status = cells_touch(cells, "entity", places[i].row, "shown", error);
 	if (!status)
@@ -239,7 +239,7 @@ static enum dossier_status collect(struct cells *cells, struct ids *shown, const
 	while (!status && rows_next(&rows, &status, error))
 		if (!ids_put(shown, rows_integer(&rows, 0), 0))
 			status = error_memory(error);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

@@ -58,7 +58,7 @@ static enum dossier_status one_text(struct cells *cells, struct arena *arena, co
 		*out = arena_string(arena, rows_span(&rows, 0));
 		status = *out ? DOSSIER_OK : error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

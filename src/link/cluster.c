@@ -50,7 +50,7 @@ static enum dossier_status affect(struct linking *work, const char *sql, struct 
 	while (!status && rows_next(&rows, &status, work->error))
 		if (!ids_put(&work->affected, rows_integer(&rows, 0), 0))
 			status = error_memory(work->error);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -79,7 +79,7 @@ static enum dossier_status affect_neighbours(struct linking *work, int64_t entit
 			  BIND(bind_integer(entity)), work->error);
 	while (!status && rows_next(&rows, &status, work->error))
 		status = affect_by_block(work, rows_span(&rows, 0));
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -125,7 +125,7 @@ static enum dossier_status block_members(struct linking *work, const char *prefi
 		}
 		(*out)[(*n)++] = rows_integer(&rows, 0);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -367,7 +367,7 @@ static enum dossier_status collect(struct linking *work, const struct dossier_ba
 	while (!status && rows_next(&rows, &status, work->error))
 		if (!ids_put(seen, rows_integer(&rows, 0), 0))
 			status = error_memory(work->error);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

@@ -251,7 +251,7 @@ static enum dossier_status read_shown(struct dossier *dossier, int64_t entity, s
 		status = error_set(error, DOSSIER_ABSENT, "there is no entity %lld",
 				   (long long)entity);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

@@ -47,7 +47,7 @@ enum dossier_status blob_read(struct database *database, int64_t document, const
 	} else if (!status) {
 		status = error_set(error, DOSSIER_ABSENT, "nothing is stored");
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	if (status == DOSSIER_CORRUPT || status == DOSSIER_ABSENT)
 		error_context(error, "the %s of document %lld", name, (long long)document);
 	return status;

@@ -69,7 +69,7 @@ static enum dossier_status check_pages(struct checking *work)
 	while (!status && rows_next(&rows, &status, work->error))
 		if (strcmp(rows_text(&rows, 0), "ok") != 0)
 			problem(work, "the file's structure: %s", rows_text(&rows, 0));
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return tell(work, "the file's structure", status);
 }
 
@@ -81,7 +81,7 @@ static enum dossier_status check_references(struct checking *work)
 	while (!status && rows_next(&rows, &status, work->error))
 		problem(work, "%s %lld refers to a %s that is not there", rows_text(&rows, 0),
 			(long long)rows_integer(&rows, 1), rows_text(&rows, 2));
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return tell(work, "references", status);
 }
 
@@ -123,7 +123,7 @@ static enum dossier_status check_rules(struct checking *work)
 		status = rows_open(&rows, work->database, rules[i].sql, NO_BIND, work->error);
 		while (!status && rows_next(&rows, &status, work->error))
 			problem(work, "“%.100s” %s", rows_text(&rows, 0), rules[i].what);
-		rows_close(&rows);
+		rows_close(&rows, &status);
 		status = tell(work, rules[i].what, status);
 	}
 	return status;
@@ -222,7 +222,7 @@ static enum dossier_status check_spans(struct checking *work, const struct check
 			problem(work, "document “%s”: %s %lld is not what stands at its place",
 				document->name, noun, (long long)rows_integer(&rows, 0));
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -294,7 +294,7 @@ static enum dossier_status check_documents(struct checking *work)
 		else
 			status = check_document(work, &document);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return tell(work, "documents", status);
 }
 
@@ -318,7 +318,7 @@ static enum dossier_status check_entities(struct checking *work)
 			problem(work, "entity %lld “%.100s”: its key does not fit it",
 				(long long)rows_integer(&rows, 0), rows_text(&rows, 5));
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return tell(work, "entities", status);
 }
 

@@ -295,7 +295,7 @@ static void done(sqlite3_stmt *statement)
 enum dossier_status rows_open(struct rows *rows, struct database *database, const char *sql,
 			      const struct bind *values, size_t n, struct dossier_error *error)
 {
-	*rows = (struct rows){.database = database};
+	*rows = (struct rows){.database = database, .error = error};
 	sqlite3_stmt *statement = NULL;
 	enum dossier_status status = prepare(database, sql, &statement, error);
 	for (size_t i = 0; !status && i < n; i++)
@@ -319,10 +319,16 @@ bool rows_next(struct rows *rows, enum dossier_status *status, struct dossier_er
 	return false;
 }
 
-void rows_close(struct rows *rows)
+/* A value that could not be had makes the statement fail, which only its reset tells; in a
+ * transaction SQLite has then rolled all of it back. */
+void rows_close(struct rows *rows, enum dossier_status *status)
 {
-	if (rows->statement)
-		done(rows->statement);
+	if (!rows->statement)
+		return;
+	int code = sqlite3_reset(rows->statement);
+	if (code != SQLITE_OK && !*status)
+		*status = database_error(rows->database->handle, "use", rows->error);
+	sqlite3_clear_bindings(rows->statement);
 	rows->statement = NULL;
 }
 
@@ -379,7 +385,7 @@ enum dossier_status database_run(struct database *database, const char *sql,
 	enum dossier_status status = rows_open(&rows, database, sql, values, n, error);
 	while (!status && rows_next(&rows, &status, error))
 		;
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -393,7 +399,7 @@ enum dossier_status database_integer(struct database *database, const char *sql,
 		*out = rows_is_null(&rows, 0) ? missing : rows_integer(&rows, 0);
 	else if (!status)
 		*out = missing;
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

@@ -11,7 +11,7 @@
  *     status = rows_open(&rows, db, "SELECT id, name FROM entity", NO_BIND, error);
  *     while (!status && rows_next(&rows, &status, error))
  *             use(rows_integer(&rows, 0), rows_text(&rows, 1));
- *     rows_close(&rows);
+ *     rows_close(&rows, &status);
  *
  * What rows_text and rows_span return lives until the next rows_next or rows_close. rows_open of
  * the same text while it is open is a bug.
@@ -85,6 +85,7 @@ int64_t database_changes(const struct database *database);
 struct rows {
 	struct database *database;
 	sqlite3_stmt *statement;
+	struct dossier_error *error;
 };
 enum dossier_status rows_open(struct rows *rows, struct database *database, const char *sql,
 			      const struct bind *values, size_t n,
@@ -97,6 +98,7 @@ struct span rows_span(const struct rows *rows, int column); /* text or blob; nul
 const char *rows_text(const struct rows *rows, int column); /* null: "" */
 bool rows_is_null(const struct rows *rows, int column);
 struct bind rows_bind(const struct rows *rows, int column); /* the value, to bind it again */
-void rows_close(struct rows *rows);
+/* What could not be read (no memory for a value) shows here: *status is set when it was OK. */
+void rows_close(struct rows *rows, enum dossier_status *status);
 
 #endif

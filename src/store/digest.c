@@ -94,7 +94,7 @@ static enum dossier_status put_original(struct database *database, struct buffer
 	*is_judged = !status && rows_next(&rows, &status, error);
 	if (*is_judged)
 		put_column(out, &rows, 0);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -128,7 +128,7 @@ static enum dossier_status put_layer(struct database *database, struct buffer *o
 		rows_open(&rows, database, layer->sql, BIND(bind_integer(document)), error);
 	while (!status && rows_next(&rows, &status, error))
 		status = put_row(database, out, layer, &rows, judged, error);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -167,7 +167,7 @@ enum dossier_status digest_judged(struct database *database, struct map **out,
 		if (!map_put(judged, row_name(name, noun, rows_integer(&rows, 1)), 1))
 			status = error_memory(error);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	if (status) {
 		map_free(judged);
 		return status;

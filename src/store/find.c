@@ -37,7 +37,7 @@ static enum dossier_status ask(struct database *database, const char *sql, struc
 			out->ids[out->n] = rows_integer(&rows, 0);
 		out->n++;
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -106,7 +106,7 @@ static enum dossier_status ambiguous(struct database *database, struct span name
 						   "%s%.60s (%s, %lld mentions)", i ? ", " : "",
 						   rows_text(&rows, 0), rows_text(&rows, 1),
 						   (long long)rows_integer(&rows, 2));
-		rows_close(&rows);
+		rows_close(&rows, &status);
 	}
 	if (status)
 		return status;
@@ -151,7 +151,7 @@ static enum dossier_status absent(struct database *database, struct span name, s
 	while (!status && rows_next(&rows, &status, error))
 		keep_near(near, near_distance(norm, rows_span(&rows, 0), most),
 			  rows_text(&rows, 1));
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	if (status)
 		return status;
 	char list[256] = "";
@@ -232,7 +232,7 @@ enum dossier_status dossier_entity_names(struct dossier *dossier, const char *pr
 	if (!status) {
 		while (rows_next(&rows, &status, error) && take(context, rows_text(&rows, 0)))
 			;
-		rows_close(&rows);
+		rows_close(&rows, &status);
 	}
 	buffer_release(&norm);
 	buffer_release(&end);

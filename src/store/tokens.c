@@ -222,7 +222,7 @@ static enum dossier_status read_text(struct dossier *dossier, int64_t document, 
 		status = error_set(error, DOSSIER_ABSENT, "there is no document %lld",
 				   (long long)document);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 

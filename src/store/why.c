@@ -93,7 +93,7 @@ static enum dossier_status find_row(struct trace *trace, struct database *databa
 	else if (!status)
 		status = error_set(error, DOSSIER_ABSENT, "there is no %s %lld", noun,
 				   (long long)id);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -134,7 +134,7 @@ static enum dossier_status find_document(struct trace *trace, struct database *d
 	else if (!status)
 		status = error_set(error, DOSSIER_CORRUPT, "document %lld is not there",
 				   (long long)trace->public.document);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -155,7 +155,7 @@ static enum dossier_status find_zone_source(struct trace *trace, struct database
 		if (!rows_is_null(&rows, 2))
 			trace->public.text = keep(trace, &rows, 2);
 	}
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return status;
 }
 
@@ -235,7 +235,7 @@ static enum dossier_status find_judgements(struct trace *trace, struct database 
 		BIND(bind_text(out->key)), error);
 	while (!status && rows_next(&rows, &status, error))
 		status = add_line(trace, &rows, error);
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	out->judgements = trace->lines;
 	out->n_judgements = trace->n_lines;
 	return status;

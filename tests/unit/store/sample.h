@@ -239,7 +239,7 @@ static inline char *sample_sql(struct dossier *dossier, const char *sql)
 	if (status || !rows_next(&rows, &status, &error))
 		fail_msg("%s: %s", sql, status ? error.message : "no row");
 	char *out = strdup(rows_text(&rows, 0));
-	rows_close(&rows);
+	rows_close(&rows, &status);
 	return out;
 }
 
