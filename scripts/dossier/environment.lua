@@ -78,4 +78,4 @@ local function find(_, name)
 	return value
 end
 
-return setmetatable(environment, { __index = find, __name = "dossier.Environment" })
+return setmetatable(environment, { __index = find, __name = "dossier.Environment", __metatable = false })

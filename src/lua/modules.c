@@ -1,3 +1,7 @@
+/*
+ * The modules are run once for each state, with the core table as their one argument, and kept
+ * where no script can replace them; require gets the same tables.
+ */
 #include "lua/modules.h"
 
 #include <lauxlib.h>
@@ -5,73 +9,74 @@
 
 #include "lua/core.h"
 
-/* A module gets the core table as its one argument. Upvalues: the module's index; the folder to
- * read it from instead, or nil. */
-static int l_load_module(lua_State *L)
+static const char cache_key, folder_key; /* their addresses are keys in the registry */
+
+/* Push the function that a module's text is. [-0, +1, e] */
+static void load_module(lua_State *L, const struct lua_module *module)
 {
-	const struct lua_module *module = &lua_modules[lua_tointeger(L, lua_upvalueindex(1))];
-	const char *folder = lua_tostring(L, lua_upvalueindex(2));
 	int status;
 
-	if (folder) {
-		const char *path =
-			lua_pushfstring(L, "%s/%s.lua", folder, module->name + strlen("dossier."));
+	if (lua_rawgetp(L, LUA_REGISTRYINDEX, &folder_key) == LUA_TSTRING) {
+		const char *path = lua_pushfstring(L, "%s/%s.lua", lua_tostring(L, -1),
+						   module->name + strlen("dossier."));
 		status = luaL_loadfilex(L, path, "t");
+		lua_remove(L, -2);
 	} else {
 		const char *name = lua_pushfstring(L, "=%s", module->name);
 		status = luaL_loadbufferx(L, module->text, module->length, name, "t");
+		lua_remove(L, -2);
 	}
+	lua_remove(L, -2);
 	if (status != LUA_OK)
-		return lua_error(L);
-	core_push(L);
-	lua_call(L, 1, 1);
-	return 1;
+		lua_error(L);
 }
 
-/* [-0, +1, m] */
-static void push_loader(lua_State *L, lua_Integer i, const char *folder)
+/* Push the table of modules that were run. [-0, +1, m] */
+static void push_cache(lua_State *L)
 {
-	lua_pushinteger(L, i);
-	lua_pushstring(L, folder);
-	lua_pushcclosure(L, l_load_module, 2);
-}
-
-void modules_preload(lua_State *L, const char *folder)
-{
-	luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
-	for (lua_Integer i = 0; lua_modules[i].name; i++) {
-		push_loader(L, i, folder);
-		lua_setfield(L, -2, lua_modules[i].name);
-	}
-	lua_pop(L, 1);
-}
-
-/* The loader in package.preload, or our own where the script took it away. */
-static void push_any_loader(lua_State *L, const char *name)
-{
-	for (lua_Integer i = 0; lua_modules[i].name; i++) {
-		if (strcmp(lua_modules[i].name, name) != 0)
-			continue;
-		push_loader(L, i, NULL);
+	if (lua_rawgetp(L, LUA_REGISTRYINDEX, &cache_key) == LUA_TTABLE)
 		return;
-	}
-	luaL_error(L, "no module '%s' is built in", name);
+	lua_pop(L, 1);
+	lua_newtable(L);
+	lua_pushvalue(L, -1);
+	lua_rawsetp(L, LUA_REGISTRYINDEX, &cache_key);
 }
 
 void modules_require(lua_State *L, const char *name)
 {
-	luaL_getsubtable(L, LUA_REGISTRYINDEX, "dossier.modules");
+	const struct lua_module *module = lua_modules;
+
+	push_cache(L);
 	if (lua_getfield(L, -1, name) == LUA_TNIL) {
 		lua_pop(L, 1);
-		luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
-		if (lua_getfield(L, -1, name) != LUA_TFUNCTION) {
-			lua_pop(L, 1);
-			push_any_loader(L, name);
-		}
-		lua_remove(L, -2);
-		lua_call(L, 0, 1);
+		while (module->name && strcmp(module->name, name) != 0)
+			module++;
+		if (!module->name)
+			luaL_error(L, "no module '%s' is built in", name);
+		load_module(L, module);
+		core_push(L);
+		lua_call(L, 1, 1);
 		lua_pushvalue(L, -1);
 		lua_setfield(L, -3, name);
 	}
 	lua_remove(L, -2);
+}
+
+/* package.preload["dossier.x"](name) */
+static int l_preload(lua_State *L)
+{
+	modules_require(L, luaL_checkstring(L, 1));
+	return 1;
+}
+
+void modules_preload(lua_State *L, const char *folder)
+{
+	lua_pushstring(L, folder);
+	lua_rawsetp(L, LUA_REGISTRYINDEX, &folder_key);
+	luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
+	for (const struct lua_module *module = lua_modules; module->name; module++) {
+		lua_pushcfunction(L, l_preload);
+		lua_setfield(L, -2, module->name);
+	}
+	lua_pop(L, 1);
 }

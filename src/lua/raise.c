@@ -2,6 +2,7 @@
 
 #include <lauxlib.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "base/near.h"
@@ -22,6 +23,16 @@ static void push_where(lua_State *L)
 	lua_pushliteral(L, "");
 }
 
+/* The engine may have named the verb itself. */
+static bool takes_verb(const struct dossier_error *error, const char *verb)
+{
+	size_t length = strlen(verb);
+
+	if (error->status == DOSSIER_INTERRUPTED || error->status == DOSSIER_MEMORY)
+		return false;
+	return strncmp(error->message, verb, length) != 0 || error->message[length] != ':';
+}
+
 int raise_error(lua_State *L, const struct dossier_error *error)
 {
 	return raise_in(L, NULL, error);
@@ -33,7 +44,7 @@ int raise_in(lua_State *L, const char *verb, const struct dossier_error *error)
 		error->message[0] ? error->message : dossier_status_name(error->status);
 
 	push_where(L);
-	if (verb && error->status != DOSSIER_INTERRUPTED && error->status != DOSSIER_MEMORY)
+	if (verb && takes_verb(error, verb))
 		lua_pushfstring(L, "%s: %s", verb, message);
 	else
 		lua_pushstring(L, message);

@@ -24,6 +24,17 @@ static const char *const strict_base[] = {
 static const char *const strict_string[] = {
 	"byte", "char",     "find", "format",  "gmatch", "gsub",   "len",   "lower", "match",
 	"pack", "packsize", "rep",  "reverse", "sub",    "unpack", "upper", NULL};
+static const char *const strict_math[] = {
+	"abs", "acos",       "asin", "atan",      "ceil", "cos",    "deg",
+	"exp", "floor",      "fmod", "huge",      "log",  "max",    "maxinteger",
+	"min", "mininteger", "modf", "pi",        "rad",  "random", "randomseed",
+	"sin", "sqrt",       "tan",  "tointeger", "type", "ult",    NULL};
+static const char *const strict_table[] = {"concat", "insert", "move",   "pack",
+					   "remove", "sort",   "unpack", NULL};
+static const char *const strict_utf8[] = {"char", "charpattern", "codepoint", "codes",
+					  "len",  "offset",      NULL};
+static const char *const strict_coroutine[] = {
+	"close", "create", "isyieldable", "resume", "running", "status", "wrap", "yield", NULL};
 static const char *const strict_os[] = {"clock", "date", "difftime", "time", NULL};
 static const char *const std_os[] = {"clock",  "exit",   "date",      "difftime", "getenv",
 				     "remove", "rename", "setlocale", "time",     NULL};
@@ -196,6 +207,10 @@ static void make_strict(lua_State *L)
 	drop_library(L, "package"); /* require keeps it as its upvalue */
 	keep_only_in(L, "os", strict_os);
 	keep_only_in(L, "string", strict_string);
+	keep_only_in(L, "math", strict_math);
+	keep_only_in(L, "table", strict_table);
+	keep_only_in(L, "utf8", strict_utf8);
+	keep_only_in(L, "coroutine", strict_coroutine);
 	lua_pushglobaltable(L);
 	keep_only(L, strict_base);
 	lua_getfield(L, -1, "setmetatable");

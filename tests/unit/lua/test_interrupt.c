@@ -1,13 +1,9 @@
 /* Ctrl-C stops Lua whatever it does, and the next call works. Each situation below would go on for
  * ever; a timer sends the signal a few milliseconds into it. */
-#include "check.h"
+#include "host.h"
 
-#include <lauxlib.h>
-#include <lua.h>
 #include <signal.h>
 #include <sys/time.h>
-
-#include "lua/host.h"
 
 static struct lua_host *volatile current;
 
@@ -80,21 +76,7 @@ static const struct situation {
 
 static struct lua_host *new_host(enum lua_sandbox sandbox)
 {
-	struct lua_host_options options = {.sandbox = sandbox, .is_bare = true};
-	struct dossier_error error = {0};
-	struct lua_host *host = NULL;
-	if (lua_host_new(&host, &options, &error))
-		fail_msg("%s", error.message);
-	return host;
-}
-
-static int run(struct lua_host *host, const char *text)
-{
-	lua_State *L = lua_host_state(host);
-	int status = lua_host_load(L, text, strlen(text), "=test");
-	if (status == LUA_OK)
-		status = lua_host_call(L, 0, 0);
-	return status;
+	return host_make(&(struct lua_host_options){.sandbox = sandbox, .is_bare = true});
 }
 
 static void start_timer(void)
@@ -111,12 +93,12 @@ static void check_situation(const struct situation *situation, enum lua_sandbox 
 	lua_State *L = lua_host_state(host);
 	current = host;
 	start_timer();
-	int status = run(host, situation->text);
+	int status = host_run(host, situation->text);
 	if (status == LUA_OK || !lua_host_is_interrupted(host))
 		fail_msg("%s was not stopped", situation->name);
 	lua_settop(L, 0);
 	lua_host_ready(host);
-	if (run(host, "assert(1 + 1 == 2 and ('abc'):find('b') == 2)") != LUA_OK)
+	if (host_run(host, "assert(1 + 1 == 2 and ('abc'):find('b') == 2)") != LUA_OK)
 		fail_msg("after %s: %s", situation->name, lua_tostring(L, -1));
 	lua_host_free(host);
 }
@@ -140,10 +122,10 @@ static void after_the_prompt_no_hook_is_left(void **state)
 	(void)state;
 	struct lua_host *host = new_host(LUA_SANDBOX_NONE);
 	lua_host_interrupt(host);
-	assert_int_not_equal(run(host, "local x = 1 return x"), LUA_OK);
+	assert_int_not_equal(host_run(host, "local x = 1 return x"), LUA_OK);
 	lua_settop(lua_host_state(host), 0);
 	lua_host_ready(host);
-	assert_int_equal(run(host, "for i = 1, 100 do end"), LUA_OK);
+	assert_int_equal(host_run(host, "for i = 1, 100 do end"), LUA_OK);
 	assert_int_equal(lua_gethookmask(lua_host_state(host)), 0);
 	lua_host_free(host);
 }
@@ -154,16 +136,16 @@ static void a_coroutine_armed_by_an_interrupt_runs_on_after_the_prompt(void **st
 	struct lua_host *host = new_host(LUA_SANDBOX_NONE);
 	lua_State *L = lua_host_state(host);
 	current = host;
-	assert_int_equal(run(host, "co = coroutine.wrap(function() for i = 1, 1e9 do "
-				   "if i > 2 then coroutine.yield(i) end end end) co()"),
+	assert_int_equal(host_run(host, "co = coroutine.wrap(function() for i = 1, 1e9 do "
+					"if i > 2 then coroutine.yield(i) end end end) co()"),
 			 LUA_OK);
 	start_timer();
-	assert_int_not_equal(run(host, "while true do co() end"), LUA_OK);
+	assert_int_not_equal(host_run(host, "while true do co() end"), LUA_OK);
 	lua_settop(L, 0);
 	lua_host_ready(host);
-	run(host, "pcall(co)");
+	host_run(host, "pcall(co)");
 	lua_settop(L, 0);
-	assert_int_equal(run(host, "local n = 0 for i = 1, 1000 do n = n + i end"), LUA_OK);
+	assert_int_equal(host_run(host, "local n = 0 for i = 1, 1000 do n = n + i end"), LUA_OK);
 	lua_host_free(host);
 }
 
@@ -175,12 +157,13 @@ static void the_strict_sandbox_stops_at_its_budget_of_steps(void **state)
 	struct lua_host *host = NULL;
 	assert_int_equal(lua_host_new(&host, &options, &error), DOSSIER_OK);
 	lua_State *L = lua_host_state(host);
-	assert_int_not_equal(run(host, "while true do pcall(function() while true do end end) end"),
-			     LUA_OK);
+	assert_int_not_equal(
+		host_run(host, "while true do pcall(function() while true do end end) end"),
+		LUA_OK);
 	assert_non_null(strstr(lua_tostring(L, -1), "steps"));
 	lua_settop(L, 0);
 	lua_host_ready(host);
-	assert_int_equal(run(host, "local x = 1"), LUA_OK);
+	assert_int_equal(host_run(host, "local x = 1"), LUA_OK);
 	lua_host_free(host);
 }
 
@@ -193,10 +176,11 @@ static void the_strict_sandbox_stops_at_its_memory(void **state)
 	struct lua_host *host = NULL;
 	assert_int_equal(lua_host_new(&host, &options, &error), DOSSIER_OK);
 	lua_State *L = lua_host_state(host);
-	assert_int_equal(run(host, "local t = {} for i = 1, 1e9 do t[i] = {} end"), LUA_ERRMEM);
+	assert_int_equal(host_run(host, "local t = {} for i = 1, 1e9 do t[i] = {} end"),
+			 LUA_ERRMEM);
 	lua_settop(L, 0);
 	lua_host_ready(host);
-	assert_int_equal(run(host, "local s = ('x'):rep(100)"), LUA_OK);
+	assert_int_equal(host_run(host, "local s = ('x'):rep(100)"), LUA_OK);
 	lua_host_free(host);
 }
 
