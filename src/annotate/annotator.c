@@ -2,6 +2,7 @@
  * The order of the stages.
  *
  *   tokens, sentences   text/, or those that came with the document
+ *   model               tags, lemmas, trees, proposed names
  *   words, marks        the plainer view that the rules read, quotation marks paired
  *   times               before names: "May" and "Sunday" are none then
  *   names, entities     mentions, then who they are
@@ -16,6 +17,7 @@
 #include "annotate/record.h"
 #include "base/mem.h"
 #include "extract/draft.h"
+#include "model/pipeline.h"
 #include "text/sentence.h"
 
 #define RECORD_LIMIT ((size_t)1 << 40)
@@ -23,6 +25,7 @@
 struct dossier_annotator {
 	struct extract_context context;
 	struct wordlist *wordlist;
+	struct pipeline *pipeline;
 	const struct dossier_lexicon **lexicons;
 	char date[11]; /* YYYY-MM-DD or "" */
 };
@@ -70,6 +73,9 @@ enum dossier_status dossier_annotator_new(struct dossier_annotator **out,
 	enum dossier_status status = wordlist_new(&annotator->wordlist, error);
 	annotator->context.wordlist = annotator->wordlist;
 	if (!status)
+		status = pipeline_new(&annotator->pipeline, error);
+	annotator->context.pipeline = annotator->pipeline;
+	if (!status)
 		status = set_lexicons(annotator, options, error);
 	if (status) {
 		dossier_annotator_free(annotator);
@@ -84,6 +90,7 @@ void dossier_annotator_free(struct dossier_annotator *annotator)
 	if (!annotator)
 		return;
 	wordlist_free(annotator->wordlist);
+	pipeline_free(annotator->pipeline);
 	mem_free(annotator->lexicons);
 	mem_free(annotator);
 }
@@ -108,15 +115,29 @@ static enum dossier_status tokens_stage(struct draft *draft, struct dossier_erro
 	return sentence_annotate(draft->annotation, draft->cancel, error);
 }
 
+/* Tags, lemmas, trees and names by the trained model; the names are proposals. */
+static enum dossier_status model_stage(struct draft *draft, struct dossier_error *error)
+{
+	const struct extract_context *context = draft->context;
+	struct finder_name *names = NULL;
+	size_t n = 0;
+	enum dossier_status status = pipeline_run(context->pipeline, draft->annotation,
+						  context->lexicons[context->n_lexicons - 1],
+						  &names, &n, draft->cancel, error);
+	draft->proposals = names;
+	draft->n_proposals = n;
+	return status;
+}
+
 enum dossier_status dossier_annotate(const struct dossier_annotator *annotator,
 				     struct dossier_document *document,
 				     struct dossier_annotation **out,
 				     const struct dossier_cancel *cancel,
 				     struct dossier_error *error)
 {
-	static stage_run *const stages[] = {tokens_stage,      words_stage,      marks_stage,
-					    times_stage,       names_stage,      entities_stage,
-					    coreference_stage, quantities_stage, quotes_stage};
+	static stage_run *const stages[] = {
+		tokens_stage, model_stage,    words_stage,       marks_stage,      times_stage,
+		names_stage,  entities_stage, coreference_stage, quantities_stage, quotes_stage};
 	struct arena *arena = document->arena;
 	struct dossier_annotation *annotation = arena_zero(arena, 1, sizeof *annotation);
 	if (!annotation)

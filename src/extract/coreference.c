@@ -198,6 +198,45 @@ static uint32_t described(const struct resolver *r, const struct description *d)
 	return DOSSIER_NONE;
 }
 
+/* "the ministry" after "Foreign Ministry": the last body named whose name ends so. */
+static uint32_t named_body(const struct resolver *r, size_t head)
+{
+	const struct draft *draft = r->draft;
+	struct span wanted = draft_form(draft, (int64_t)head);
+	for (size_t v = r->n_views; v-- > 0 && r->n_views - v < 100;) {
+		const struct dossier_entity *entity =
+			&draft->annotation->entities[r->views[v].entity];
+		struct span name = span_of(entity->name);
+		if (entity->kind != DOSSIER_ORGANIZATION && entity->kind != DOSSIER_GROUP)
+			continue;
+		if (name.length > wanted.length && says_word(name, wanted))
+			return r->views[v].entity;
+	}
+	return DOSSIER_NONE;
+}
+
+/* "the council", "the ministry": one word, and nothing after it that says which. */
+static bool resolve_body(struct resolver *r, size_t i, size_t *next)
+{
+	const struct draft *draft = r->draft;
+	size_t head = i + 1;
+	const struct word *word = draft_word(draft, (int64_t)head);
+	if (word->shape != WORD_LOWER || !(word->classes & (W_BODY | W_ORGANIZATION)) ||
+	    (word->classes & W_PLACE) ||
+	    draft_is(draft, (int64_t)head, "state government times post house") ||
+	    draft_is(draft, (int64_t)head + 1, "of for in to at -"))
+		return true;
+	const struct word *after = draft_word(draft, (int64_t)head + 1);
+	bool ends = after->shape == WORD_MARK ||
+		    (after->classes & (W_FUNCTION | W_CUE | W_VERB | W_AUXILIARY)) ||
+		    draft_is(draft, (int64_t)head + 1, "'s");
+	uint32_t entity = ends ? named_body(r, head) : DOSSIER_NONE;
+	if (entity == DOSSIER_NONE)
+		return true;
+	*next = head + 1;
+	return see(r, i, head + 1, entity) && add(r, i, head + 1, entity, 0.7F, "description/body");
+}
+
 /* ---- pronouns */
 
 static bool fits(const struct draft *draft, uint32_t e, enum pronoun pronoun)
@@ -329,7 +368,7 @@ static bool resolve_description(struct resolver *r, size_t i, size_t *next)
 	struct description d;
 	const struct draft *draft = r->draft;
 	if (!draft_is(draft, (int64_t)i, "the") || !description_parse(draft, i, true, &d))
-		return true;
+		return draft_is(draft, (int64_t)i, "the") ? resolve_body(r, i, next) : true;
 	if (is_named_beside(draft, &d))
 		return true;
 	uint32_t entity = described(r, &d);

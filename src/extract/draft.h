@@ -17,9 +17,13 @@
 #include "dossier/lexicon.h"
 #include "extract/wordlist.h"
 #include "extract/word.h"
+#include "model/finder.h"
+
+struct pipeline;
 
 /* What every document needs. */
 struct extract_context {
+	const struct pipeline *pipeline; /* the trained model */
 	const struct wordlist *wordlist;
 	const struct dossier_lexicon *const *lexicons; /* later ones win */
 	size_t n_lexicons;
@@ -36,13 +40,6 @@ struct quoted {
 	bool is_continued;    /* the paragraph before had one that was not closed */
 	bool opens_paragraph, closes_paragraph; /* nothing stands before, behind it */
 	bool is_block;                          /* a block quotation without marks of its own */
-};
-
-/* A name that a statistical model proposes, in tokens. */
-struct name_proposal {
-	uint32_t first, last; /* tokens, half open */
-	enum dossier_kind kind;
-	float score; /* 0..1 */
 };
 
 /* What a mention owes to the lexicon: beside annotation->mentions, one each. */
@@ -69,7 +66,7 @@ struct draft {
 	size_t n_words;
 	const struct quoted *quoted; /* in order, not nested */
 	size_t n_quoted;
-	const struct name_proposal *proposals; /* in order; of the model; may be none */
+	const struct finder_name *proposals; /* names of the model, in order; may be none */
 	size_t n_proposals;
 	struct name_source *sources; /* n_mentions of them */
 	struct entity_note *notes;   /* n_entities of them */

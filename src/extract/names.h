@@ -32,16 +32,19 @@ struct name_finder {
 	struct word_set proper;   /* seen capitalised where that says something */
 	struct word_set surnames; /* last words of persons' names */
 	uint8_t *flags;           /* one a word: NAME_... */
+	uint32_t *proposed;       /* one a word: 1 + the proposal that begins there, or 0 */
 };
 
 #define NAME_IN_TIME 1  /* part of a time expression */
 #define NAME_OPENS 2    /* first of a sentence, a quotation, a list item: a capital says little */
+#define NAME_IN_MODEL 8 /* in a name that the model proposes */
 #define NAME_HEADLINE 4 /* in a line whose words all have capitals */
 
 bool word_set_has(const struct word_set *set, struct span form);
 bool word_set_add(struct word_set *set, struct span form); /* false when full; never grows */
 
 /* The best candidate of the kind of evidence that begins at word i; false when there is none. */
+bool names_from_model(const struct name_finder *f, size_t i, struct name *out);
 bool names_from_lexicon(const struct name_finder *f, size_t i, struct name *out);
 bool names_organization(const struct name_finder *f, size_t i, struct name *out);
 bool names_place(const struct name_finder *f, size_t i, struct name *out);

@@ -20,7 +20,8 @@ static bool is_noun_like(const struct draft *draft, int64_t i)
 	if (word->shape == WORD_MARK)
 		return (word->mark == '-' && word->is_glued) || word->mark == '&';
 	enum dossier_upos tag = draft_tag(draft, i);
-	if ((tag == DOSSIER_VERB || tag == DOSSIER_AUX) && !(word->classes & NOUNS))
+	if ((tag == DOSSIER_VERB || tag == DOSSIER_AUX) && word->shape == WORD_LOWER &&
+	    !(word->classes & NOUNS))
 		return false;
 	if (word->shape >= WORD_CAPITAL && !(word->classes & (W_AUXILIARY | W_CONJUNCTION)))
 		return !(word->classes & CLOSED) || word->shape == WORD_UPPER;
@@ -75,6 +76,21 @@ bool speech_is_cue(const struct draft *draft, size_t i, uint64_t classes)
 	return true;
 }
 
+/* Past "GENEVA, Nov 16 (Agency) -" at the head of a line, or first. */
+static size_t past_dateline(const struct draft *draft, size_t first)
+{
+	bool is_upper = draft_word(draft, (int64_t)first)->shape == WORD_UPPER;
+	for (size_t at = first + 1; at < first + 14 && at < draft->n_words; at++) {
+		const struct word *word = &draft->words[at];
+		if (word->shape == WORD_MARK && word->mark == '-' && !word->is_glued)
+			return is_upper || draft_mark(draft, (int64_t)at - 1, ')') ? at + 1 : first;
+		if (word->shape == WORD_LOWER ||
+		    (word->shape == WORD_MARK && (!word->mark || !strchr(",()-./", word->mark))))
+			return first;
+	}
+	return first;
+}
+
 size_t speech_clause_start(const struct draft *draft, size_t i)
 {
 	size_t at = i;
@@ -85,7 +101,11 @@ size_t speech_clause_start(const struct draft *draft, size_t i)
 			break;
 		at--;
 	}
-	return at;
+	size_t line = at;
+	while (line > 0 && at - line < 14 && !draft->words[line].is_first)
+		line--; /* a sentence splitter may end a sentence inside a dateline */
+	size_t start = past_dateline(draft, line);
+	return start > at && start <= i ? start : at;
 }
 
 /* First word of the sentence that holds word i, quotation marks passed over. */
@@ -388,8 +408,7 @@ bool speech_subject(const struct draft *draft, size_t low, size_t i, struct phra
 	return true;
 }
 
-/* The cue behind a phrase: adverbs, auxiliaries and an insertion passed over; 0 when none. */
-static size_t cue_behind(const struct draft *draft, size_t at, uint64_t classes)
+size_t speech_cue_behind(const struct draft *draft, size_t at, uint64_t classes)
 {
 	if (draft_mark(draft, (int64_t)at, ',')) {
 		size_t close = at + 1;
@@ -438,7 +457,7 @@ bool speech_after(const struct draft *draft, const struct quoted *quoted, struct
 	if (draft_is(draft, (int64_t)at, "was is") &&
 	    draft_is(draft, (int64_t)at + 1, "how what") &&
 	    speech_phrase_at(draft, at + 2, &phrase)) {
-		size_t cue = cue_behind(draft, phrase.last, cues);
+		size_t cue = speech_cue_behind(draft, phrase.last, cues);
 		*out = (struct attribution){phrase, {cue, cue + 1}, "direct/was-how"};
 		return cue != 0;
 	}
@@ -449,7 +468,7 @@ bool speech_after(const struct draft *draft, const struct quoted *quoted, struct
 	}
 	if (!speech_phrase_at(draft, at, &phrase))
 		return false;
-	size_t cue = cue_behind(draft, phrase.last, cues);
+	size_t cue = speech_cue_behind(draft, phrase.last, cues);
 	if (!cue || (cue > phrase.last && !speech_can_speak(draft, phrase)))
 		return false;
 	/* "... now." Kerry said that: what follows is a statement of its own. */

@@ -27,6 +27,9 @@ bool speech_phrase_at(const struct draft *draft, size_t i, struct phrase *out);
 /* The subject of the cue at word i, looked for from word `low` on. False when there is none, or
  * when the cue is denied ("did not say") or not a fact ("would say"). */
 bool speech_subject(const struct draft *draft, size_t low, size_t i, struct phrase *out);
+/* The cue behind a phrase that ends before word `at`: adverbs, auxiliaries and an insertion passed
+ * over; 0 when there is none. */
+size_t speech_cue_behind(const struct draft *draft, size_t at, uint64_t classes);
 /* Who a stretch between marks is put to, by what stands behind or before it. */
 bool speech_after(const struct draft *draft, const struct quoted *quoted, struct attribution *out);
 bool speech_before(const struct draft *draft, const struct quoted *quoted, struct attribution *out);

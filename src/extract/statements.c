@@ -81,11 +81,8 @@ static bool opens_report(const struct draft *draft, size_t i)
 	struct phrase phrase;
 	if (!speech_phrase_at(draft, i, &phrase) || !speech_can_speak(draft, phrase))
 		return false;
-	at = phrase.last;
-	while (draft_has(draft, (int64_t)at, W_ADVERB | W_AUXILIARY) && at < phrase.last + 3)
-		at++;
-	return speech_is_cue(draft, at, W_CUE_SAY | W_CUE_THAT) &&
-	       draft_word(draft, (int64_t)at)->value != CUE_PLAIN;
+	at = speech_cue_behind(draft, phrase.last, W_CUE_SAY | W_CUE_THAT);
+	return at && draft_word(draft, (int64_t)at)->value != CUE_PLAIN;
 }
 
 /* "the head of it, Jane Doe, said": the comma before a finite cue ends an insertion. */

@@ -9,7 +9,7 @@
 #define LONG_AGO 5 /* years */
 #define REACH 24   /* words looked at on each side for a tense */
 
-struct finder {
+struct time_finder {
 	struct draft *draft;
 	struct dossier_time *times;
 	size_t n, capacity;
@@ -110,7 +110,7 @@ static int read_tense(const struct draft *draft, size_t first, size_t last)
 	return 0;
 }
 
-static enum dossier_status add(struct finder *f, const struct time_expression *e,
+static enum dossier_status add(struct time_finder *f, const struct time_expression *e,
 			       struct dossier_error *error)
 {
 	const struct draft *draft = f->draft;
@@ -131,7 +131,8 @@ static enum dossier_status add(struct finder *f, const struct time_expression *e
 
 enum dossier_status times_stage(struct draft *draft, struct dossier_error *error)
 {
-	struct finder f = {.draft = draft, .line = {.season = NO_SEASON, .last_hour = NO_HOUR}};
+	struct time_finder f = {.draft = draft,
+				.line = {.season = NO_SEASON, .last_hour = NO_HOUR}};
 	const struct dossier_document *document = draft->annotation->document;
 	if (!calendar_parse(document->published, &f.line.published))
 		f.line.published = (struct date){0, 0, 0};
