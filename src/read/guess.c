@@ -21,7 +21,7 @@ static const char *const rules[LEAVINGS] = {
 
 static struct guessed leaving_of(enum leaving leaving, bool is_heading)
 {
-	return (struct guessed){GUESS_LEAVING, leaving, is_heading, rules[leaving]};
+	return (struct guessed){GUESS_LEAVING, leaving, is_heading, rules[leaving], false};
 }
 
 static struct guessed plain(enum guess guess, const char *rule)

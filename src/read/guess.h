@@ -22,6 +22,7 @@ struct guessed {
 	enum leaving leaving;
 	bool is_heading; /* a leaving that opens a part of the page: "Related articles" */
 	const char *rule;
+	bool is_kept; /* a short line that stands within the article for sure */
 };
 
 struct guessed guess_block(const struct trait *trait);

@@ -75,20 +75,42 @@ static uint32_t words_of(const struct trait *trait)
 	return trait->n_words < 80 ? trait->n_words : 80;
 }
 
-static bool is_linked(const struct web_block *block)
+/* Most of it is links; of a sentence, nearly all. */
+static bool is_linked(const struct web_reading *reading, size_t i)
 {
-	return block->n_linked * 2 > block->n_bytes;
+	const struct web_block *block = &reading->page.blocks[i];
+	const struct trait *trait = &reading->traits[i];
+	bool is_sentence = trait->last == '.' && trait->n_words >= 12;
+	return block->n_linked * 10 > block->n_bytes * (is_sentence ? 8u : 5u);
 }
 
-/* How much prose each element holds. */
+static bool is_prose(const struct web_reading *reading, size_t i)
+{
+	return reading->guesses[i].guess == GUESS_PROSE && !is_linked(reading, i);
+}
+
+static struct node *writable(const struct node *node)
+{
+	return (struct node *)(uintptr_t)node; /* the tree is ours */
+}
+
+/* How much prose each element holds. Prose counts in full where it stands with two more paragraphs
+ * at least: an article is a run of them, a teaser stands alone. */
 static void weigh(struct web_reading *reading)
 {
+	struct node *root = reading->root;
+	for (const struct node *node = root; node; node = node_next(root, node))
+		writable(node)->weight = writable(node)->n_paragraphs = 0;
+	for (size_t i = 0; i < reading->page.n_blocks; i++)
+		if (is_prose(reading, i) && reading->page.blocks[i].element->parent)
+			reading->page.blocks[i].element->parent->n_paragraphs++;
 	for (size_t i = 0; i < reading->page.n_blocks; i++) {
-		const struct web_block *block = &reading->page.blocks[i];
-		if (reading->guesses[i].guess != GUESS_PROSE || is_linked(block))
+		const struct node *element = reading->page.blocks[i].element;
+		if (!is_prose(reading, i) || !element->parent)
 			continue;
-		for (const struct node *node = block->element; node; node = node->parent)
-			((struct node *)(uintptr_t)node)->weight += words_of(&reading->traits[i]);
+		uint32_t n = element->parent->n_paragraphs < 3 ? element->parent->n_paragraphs : 3;
+		for (const struct node *node = element; node; node = node->parent)
+			writable(node)->weight += words_of(&reading->traits[i]) * n / 3;
 	}
 }
 
@@ -99,7 +121,7 @@ static void hand_down(struct node *node, unsigned marks, uint32_t total)
 		if (!child->name)
 			continue;
 		unsigned own = web_marks(child);
-		if (child->weight * 5 > total * 2)
+		if (child->weight * 5 > total)
 			own &= WEB_QUOTE | WEB_HEADING;
 		if (node_is(child, "article") || node_is(child, "main"))
 			marks &= ~(unsigned)(WEB_LIST | WEB_FORM);
@@ -110,7 +132,7 @@ static void hand_down(struct node *node, unsigned marks, uint32_t total)
 
 static struct guessed leaving(enum leaving leaving, bool is_heading, const char *rule)
 {
-	return (struct guessed){GUESS_LEAVING, leaving, is_heading, rule};
+	return (struct guessed){GUESS_LEAVING, leaving, is_heading, rule, false};
 }
 
 /* What the place of a block makes of what it seemed to be. */
@@ -130,7 +152,7 @@ static void correct(struct web_reading *reading, size_t i)
 		*guess = leaving(LEAVING_FORM, false, "element/form");
 	else if (marks & WEB_OUT)
 		*guess = leaving(LEAVING_MENU, false, "element/aside");
-	else if (is_linked(block) && n_words < 60)
+	else if (is_linked(reading, i) && n_words < 60)
 		*guess = leaving(LEAVING_RELATED, false, "block/links");
 	else if (marks & WEB_BYLINE && n_words <= 20)
 		*guess = (struct guessed){.guess = GUESS_BYLINE, .rule = "element/byline"};
@@ -166,14 +188,6 @@ static enum dossier_status guess_blocks(struct web_reading *reading,
 
 /* ---- the element that holds the article */
 
-static void weigh_again(struct web_reading *reading)
-{
-	for (struct node *node = reading->root; node;
-	     node = (struct node *)(uintptr_t)node_next(reading->root, node))
-		node->weight = 0;
-	weigh(reading);
-}
-
 static const struct node *heaviest_child(const struct node *node)
 {
 	const struct node *best = NULL;
@@ -183,9 +197,24 @@ static const struct node *heaviest_child(const struct node *node)
 	return best;
 }
 
-static const struct node *find_container(const struct web_reading *reading)
+/* The element that calls itself the body of an article and holds most of the prose, or NULL. */
+static const struct node *find_body(const struct web_reading *reading)
 {
-	const struct node *node = reading->root, *child;
+	const struct node *best = NULL, *root = reading->root;
+	for (const struct node *node = root; node; node = node_next(root, node))
+		if (node->name && node->weight * 2 > root->weight &&
+		    (!best || node->weight > best->weight) && web_is_body(node))
+			best = node;
+	return best;
+}
+
+static const struct node *find_container(const struct web_reading *reading, bool *is_sure)
+{
+	const struct node *node = find_body(reading), *child;
+	*is_sure = node;
+	if (node)
+		return node;
+	node = reading->root;
 	while ((child = heaviest_child(node)) && child->weight &&
 	       child->weight * 10 >= node->weight * 9)
 		node = child;
@@ -199,15 +228,34 @@ static bool is_within(const struct node *node, const struct node *container)
 	return node;
 }
 
+/* Is most of what the container holds, and that is not a leaving, prose? Then the rest of it, lists
+ * and tables and lines, belongs to the article, too. */
+static bool is_dense(const struct web_reading *reading, const struct node *container)
+{
+	size_t n_prose = 0, n_short = 0;
+	for (size_t i = 0; i < reading->page.n_blocks; i++) {
+		if (!is_within(reading->page.blocks[i].element, container))
+			continue;
+		n_prose += is_prose(reading, i) ? reading->traits[i].n_words : 0;
+		n_short +=
+			reading->guesses[i].guess == GUESS_SHORT ? reading->traits[i].n_words : 0;
+	}
+	return n_prose > n_short;
+}
+
 /* What lies outside of the container is no article, but the headline. */
 static void leave_out(struct web_reading *reading)
 {
-	const struct node *container = find_container(reading);
+	bool is_sure;
+	const struct node *container = find_container(reading, &is_sure);
+	bool keeps_shorts = is_sure || is_dense(reading, container);
 	for (size_t i = 0; i < reading->page.n_blocks; i++) {
 		const struct web_block *block = &reading->page.blocks[i];
 		enum guess guess = reading->guesses[i].guess;
-		if (is_within(block->element, container))
+		if (is_within(block->element, container)) {
+			reading->guesses[i].is_kept = keeps_shorts;
 			continue;
+		}
 		if (guess == GUESS_PROSE || guess == GUESS_SHORT || guess == GUESS_SECTION)
 			reading->guesses[i] = leaving(LEAVING_MENU, false, "element/outside");
 	}
@@ -366,7 +414,7 @@ static enum dossier_status read_tree(struct web_reading *reading,
 		status = guess_blocks(reading, phrasebook, cancel, error);
 	if (status || !reading->page.n_blocks)
 		return status;
-	weigh_again(reading);
+	weigh(reading);
 	leave_out(reading);
 	find_headline(reading);
 	size_t title = reading->headline ? reading->title : ZONE_UNKNOWN;

@@ -16,13 +16,13 @@
 
 struct node {
 	struct node *parent, *first, *last, *next;
-	const char *name;        /* of an element; NULL: text */
-	struct span text;        /* of a text node */
-	size_t start, end;       /* of a text node: where it stands in the page */
-	bool is_verbatim;        /* the text is page[start .. end) */
-	const char **attributes; /* name, value, name, value, ..., NULL; or NULL */
-	uint32_t weight;         /* for whoever reads the tree: 0 at first */
-	unsigned marks;          /* the same */
+	const char *name;              /* of an element; NULL: text */
+	struct span text;              /* of a text node */
+	size_t start, end;             /* of a text node: where it stands in the page */
+	bool is_verbatim;              /* the text is page[start .. end) */
+	const char **attributes;       /* name, value, name, value, ..., NULL; or NULL */
+	uint32_t weight, n_paragraphs; /* for whoever reads the tree: 0 at first */
+	unsigned marks;                /* the same */
 };
 
 /* The root stands above the outermost element. page must be valid UTF-8 without NUL. Time is linear

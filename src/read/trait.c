@@ -80,7 +80,8 @@ static char end_mark(struct span text)
 		at -= n < at ? n : at;
 	}
 	uint32_t c = unicode_before(text, at);
-	if (c == '.' || c == '!' || c == '?' || c == 0x2026)
+	if (c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xff01 ||
+	    c == 0xff1f || c == 0x61f || c == 0x964)
 		return '.';
 	return c == ',' || c == ':' || c == ';' ? (char)c : '\0';
 }
@@ -188,6 +189,7 @@ static void count_words(struct trait *trait, const struct phrasebook *phrasebook
 static void count_shapes(struct trait *trait)
 {
 	struct span rest = trait->text, word;
+	uint32_t n_unspaced = 0;
 	while (span_split(&rest, ' ', &word)) {
 		if (!has_word(word))
 			continue;
@@ -200,7 +202,10 @@ static void count_shapes(struct trait *trait)
 		trait->has_digit |= c >= '0' && c <= '9';
 		trait->n_brackets += c == '<' || c == '>';
 		trait->has_separator |= c == '|' || c == 0x2022 || c == 0xb7;
+		n_unspaced += (c >= 0x3040 && c < 0xa000) || (c >= 0xe00 && c < 0xe80);
 	}
+	if (n_unspaced > trait->n_words) /* written without spaces: two letters are a word */
+		trait->n_words += n_unspaced / 2;
 }
 
 static bool is_address(struct span text)

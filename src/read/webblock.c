@@ -305,3 +305,16 @@ unsigned web_marks(const struct node *element)
 				marks |= table[i].marks;
 	return marks;
 }
+
+bool web_is_body(const struct node *element)
+{
+	char words[512];
+	class_words(element, words);
+	return has_any(
+		words,
+		" article body ; articlebody ; article content ; article text ; entry content ; "
+		"post content ; post body ; story body ; story content ; story text ; "
+		"content body ; body content ; article detail ; news content ; news body ; "
+		"article main ; story main ; post text ; news text ; entry body ; field body ; "
+		"article copy ; body copy ; text body ");
+}

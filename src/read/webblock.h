@@ -49,5 +49,7 @@ enum dossier_status web_page_make(struct web_page *page, struct node *root, stru
 				  struct dossier_error *error) DOSSIER_MUST_CHECK;
 /* What an element says of itself and all below it: WEB_ bits. */
 unsigned web_marks(const struct node *element);
+/* Does it call itself the body of an article? */
+bool web_is_body(const struct node *element);
 
 #endif

@@ -38,7 +38,7 @@ static int64_t weight(const struct page *page, size_t i, int64_t total)
 	case GUESS_PROSE:
 		return (n_words < HEAVY ? n_words : HEAVY) + 2;
 	case GUESS_SHORT:
-		return -2;
+		return guess->is_kept ? 1 : -2;
 	case GUESS_SECTION:
 	case GUESS_BYLINE:
 		return -4;
@@ -389,7 +389,8 @@ static size_t decide_shorts(struct page *page, size_t i)
 	bool is_headed =
 		i && page->guesses[i - 1].guess == GUESS_LEAVING && page->guesses[i - 1].is_heading;
 	bool is_among = (i && is_mark_of_page(page, i - 1)) || is_mark_of_page(page, end);
-	bool is_out = !is_listed && (is_headed || (is_among && end - i >= 3));
+	bool is_out = !is_listed && !page->guesses[i].is_kept &&
+		      (is_headed || (is_among && end - i >= 3));
 	for (; i < end; i++)
 		decide(page, i, is_out ? DOSSIER_ZONE_BOILERPLATE : DOSSIER_ZONE_BODY,
 		       is_out ? "lines/links" : "line/subhead");
