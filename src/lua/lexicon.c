@@ -32,7 +32,7 @@
 struct run {
 	struct lexicon_text text;
 	struct span source;
-	uint64_t memory, memory_limit, steps, step_limit;
+	uint64_t memory, memory_limit;
 	struct span piece; /* to be run next */
 };
 
@@ -80,18 +80,22 @@ static struct run *run_of(lua_State *L)
 	return run;
 }
 
+void lexicon_charge(lua_State *L, struct lexicon_text *text, unsigned steps)
+{
+	text->steps += steps;
+	if (text->options->cancel && text->options->cancel->is_set)
+		text->status = error_interrupted(text->error);
+	if (text->status)
+		luaL_error(L, "interrupted");
+	if (text->steps > text->step_limit)
+		luaL_error(L, "more than %d million steps: a loop without end?",
+			   (int)(text->step_limit / 1000000));
+}
+
 static void count_steps(lua_State *L, lua_Debug *debug)
 {
-	struct run *run = run_of(L);
 	(void)debug;
-	run->steps += HOOK_STEPS;
-	if (run->text.options->cancel && run->text.options->cancel->is_set)
-		run->text.status = error_interrupted(run->text.error);
-	if (run->text.status)
-		luaL_error(L, "interrupted");
-	if (run->steps > run->step_limit)
-		luaL_error(L, "more than %d million steps: a loop without end?",
-			   (int)(run->step_limit / 1000000));
+	lexicon_charge(L, &run_of(L)->text, HOOK_STEPS);
 }
 
 /* Protected: compile and run one piece. */
@@ -151,7 +155,7 @@ static enum dossier_status run_protected(lua_State *L, lua_CFunction function,
 	outcome->is_syntax = !strncmp(message, "syntax", 6) || strstr(message, " near ");
 	outcome->line += run->text.line_offset;
 	lua_settop(L, 0);
-	bool is_exhausted = status == LUA_ERRMEM || run->steps > run->step_limit;
+	bool is_exhausted = status == LUA_ERRMEM || run->text.steps > run->text.step_limit;
 	if (is_exhausted)
 		lexicon_problem(&run->text, DOSSIER_LIMIT, outcome->line, "%s", outcome->message);
 	return is_exhausted ? DOSSIER_LIMIT : DOSSIER_INPUT;
@@ -247,12 +251,11 @@ enum dossier_status lexicon_read(struct dossier_lexicon_builder *builder, struct
 {
 	static const struct lexicon_options none;
 	struct dossier_error own;
-	struct run run = {.source = text,
-			  .memory_limit = MEMORY + text.length * MEMORY_PER_BYTE,
-			  .step_limit = STEPS + text.length * STEPS_PER_BYTE};
+	struct run run = {.source = text, .memory_limit = MEMORY + text.length * MEMORY_PER_BYTE};
 	run.text = (struct lexicon_text){.builder = builder,
 					 .options = options ? options : &none,
 					 .file = file,
+					 .step_limit = STEPS + text.length * STEPS_PER_BYTE,
 					 .error = error ? error : &own};
 	if (check_text(&run))
 		return DOSSIER_OK;

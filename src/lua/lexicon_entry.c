@@ -17,6 +17,10 @@
 #define ROLE "dossier.lexicon.role"
 #define ALIASES 4096 /* of one entry */
 
+/* What a word costs, in steps of Lua: an entry, and a problem that looks for a near name. */
+#define ENTRY_STEPS 200
+#define PROBLEM_STEPS 1000
+
 struct word {
 	const char *name;
 	enum dossier_kind kind;
@@ -181,6 +185,7 @@ static void time_fields(struct reading *reading, int index, const char **from, c
 
 static void report_key(struct reading *reading, const char *key, const char *const *names, size_t n)
 {
+	lexicon_charge(reading->L, reading->text, PROBLEM_STEPS);
 	size_t near = near_name(span_of(key), names, n);
 	if (near < n)
 		PROBLEM(reading, "%s: unknown field \"%s\" (did you mean \"%s\"?)",
@@ -254,6 +259,7 @@ static struct dossier_lexicon_alias *find_alias(struct reading *reading, const c
 static struct dossier_lexicon_alias *add_alias(struct reading *reading, const char *name,
 					       enum dossier_alias_kind kind)
 {
+	lexicon_charge(reading->L, reading->text, (unsigned)reading->n_aliases + 1);
 	if (!is_foldable(reading, name))
 		return NULL;
 	struct dossier_lexicon_alias *old = find_alias(reading, name);
@@ -670,6 +676,7 @@ static void read_entry(struct reading *reading, int index, const struct word *wo
 
 static struct reading start_reading(lua_State *L)
 {
+	lexicon_charge(L, text_of(L), ENTRY_STEPS);
 	return (struct reading){.L = L, .text = text_of(L), .line = line_of(L)};
 }
 
@@ -783,6 +790,7 @@ static int l_unknown(lua_State *L)
 	const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
 	for (size_t i = 0; i < WORDS; i++)
 		names[i + 3] = words[i].name;
+	lexicon_charge(L, reading.text, PROBLEM_STEPS);
 	size_t near = near_name(span_of(name), names, WORDS + 3);
 	if (near < WORDS + 3)
 		PROBLEM(&reading, "unknown word \"%s\" (did you mean \"%s\"?)", name, names[near]);
