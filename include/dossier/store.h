@@ -69,8 +69,8 @@ void dossier_batch_abandon(struct dossier_batch *batch);
 enum dossier_status dossier_entity_find(struct dossier *dossier, const char *name, size_t length,
 					int64_t *id,
 					struct dossier_error *error) DOSSIER_MUST_CHECK;
-/* The names and aliases that begin so (norm: case, accents ignored), the most frequent first, at
- * most most: for completion. Each is given to take, which returns false to stop. */
+/* The names and aliases that begin so, then those in which a later word does (case and accents
+ * ignored), each the most frequent first, at most most: for completion. Each is given to take, which returns false to stop. */
 enum dossier_status dossier_entity_names(struct dossier *dossier, const char *prefix, size_t length,
 					 size_t most, bool (*take)(void *context, const char *name),
 					 void *context,

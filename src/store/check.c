@@ -15,6 +15,7 @@
 #include "store/blob.h"
 #include "store/digest.h"
 #include "store/dossier.h"
+#include "store/journal.h"
 #include "store/key.h"
 #include "store/schema.h"
 #include "store/source.h"
@@ -322,6 +323,15 @@ static enum dossier_status check_entities(struct checking *work)
 	return tell(work, "entities", status);
 }
 
+static enum dossier_status check_journal(struct checking *work)
+{
+	int64_t broken = 0;
+	enum dossier_status status = journal_check(work->database, &broken, work->error);
+	if (broken)
+		problem(work, "the journal was changed at row %lld", (long long)broken);
+	return tell(work, "the journal", status);
+}
+
 static enum dossier_status find_judged(struct checking *work)
 {
 	return tell(work, "judgements", digest_judged(work->database, &work->judged, work->error));
@@ -342,7 +352,7 @@ enum dossier_status dossier_check(struct dossier *dossier,
 {
 	static enum dossier_status (*const checks[])(struct checking *) = {
 		check_pages,     check_references, find_judged,   check_rules,
-		check_documents, check_entities,   check_fulltext};
+		check_documents, check_entities,   check_journal, check_fulltext};
 	struct dossier_error own = {0};
 	struct checking work = {.dossier = dossier,
 				.database = &dossier->main,

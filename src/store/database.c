@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "base/error.h"
 #include "base/buffer.h"
@@ -51,6 +52,13 @@ static enum dossier_status status_of(int code)
 	}
 }
 
+/* By the time a failed write is told, errno may be another's. */
+static bool has_size_limit(void)
+{
+	struct rlimit limit;
+	return !getrlimit(RLIMIT_FSIZE, &limit) && limit.rlim_cur != RLIM_INFINITY;
+}
+
 static const char *reason_of(sqlite3 *handle, enum dossier_status status, int code)
 {
 	int number = sqlite3_system_errno(handle);
@@ -62,7 +70,7 @@ static const char *reason_of(sqlite3 *handle, enum dossier_status status, int co
 		return "the file is damaged: run dossier check";
 	if ((code & 0xff) == SQLITE_FULL || number == ENOSPC)
 		return "the disk is full: make room and try again";
-	if (number == EFBIG)
+	if (number == EFBIG || (code == SQLITE_IOERR_WRITE && has_size_limit()))
 		return "the file may not grow further (limit on file sizes)";
 	if (number == EDQUOT)
 		return "the disk quota is used up";

@@ -21,7 +21,8 @@ static const struct layer {
 } layers[] = {
 	{"document",
 	 "SELECT id, name, path, title, byline, outlet, url, language, published, published_to,"
-	 " precision, published_why, n_bytes, n_words, n_sentences, encoding, n_replaced, is_clean"
+	 " precision, published_why, n_bytes, n_words, n_sentences, encoding, n_replaced, is_clean,"
+	 " text"
 	 " FROM document WHERE id = ?"},
 	{"zone",
 	 "SELECT id, number, kind, start, end, text, source_start, source_end, rule FROM zone"

@@ -20,6 +20,7 @@
 #define MOST_CANDIDATES 6
 #define MOST_NEAR 3
 #define NAME_LIMIT 4096
+#define PREFIX_LIMIT 400 /* SQLite looks at no more than 1000 bytes of a pattern */
 
 struct candidates {
 	int64_t ids[MOST_CANDIDATES];
@@ -209,32 +210,37 @@ enum dossier_status dossier_entity_find(struct dossier *dossier, const char *nam
 	return status;
 }
 
+/* Names that begin so, then those in which a later word does. norm holds no sign that LIKE takes
+ * for more than itself, save "%" and "_", which find more names and harm nothing. */
+static enum dossier_status give_names(struct database *database, struct span norm, size_t most,
+				      bool (*take)(void *context, const char *name), void *context,
+				      struct dossier_error *error)
+{
+	struct rows rows;
+	enum dossier_status status = rows_open(
+		&rows, database,
+		"SELECT name FROM alias WHERE norm LIKE ?1 || '%' OR norm LIKE '% ' || ?1"
+		" || '%' GROUP BY name ORDER BY max(norm LIKE ?1 || '%') DESC, sum(n) DESC,"
+		" name LIMIT ?2",
+		BIND(bind_span(norm), bind_integer((int64_t)most)), error);
+	while (!status && rows_next(&rows, &status, error) && take(context, rows_text(&rows, 0)))
+		;
+	rows_close(&rows, &status);
+	return status;
+}
+
 enum dossier_status dossier_entity_names(struct dossier *dossier, const char *prefix, size_t length,
 					 size_t most, bool (*take)(void *context, const char *name),
 					 void *context, struct dossier_error *error)
 {
-	struct buffer norm, end;
-	struct rows rows;
-	buffer_init(&norm, (size_t)16 * NAME_LIMIT);
-	buffer_init(&end, (size_t)16 * NAME_LIMIT + 8);
+	struct buffer norm;
+	buffer_init(&norm, PREFIX_LIMIT);
 	if (length)
-		name_norm(span_make(prefix, length < NAME_LIMIT ? length : NAME_LIMIT), &norm);
-	buffer_span(&end, buffer_all(&norm));
-	buffer_string(&end, "\xf4\x8f\xbf\xbf"); /* above every character */
-	enum dossier_status status = buffer_status(&end, error);
+		name_norm(span_make(prefix, length < PREFIX_LIMIT / 4 ? length : PREFIX_LIMIT / 4),
+			  &norm);
+	enum dossier_status status = buffer_status(&norm, error);
 	if (!status)
-		status = rows_open(&rows, &dossier->main,
-				   "SELECT name FROM alias WHERE norm >= ?1 AND norm < ?2"
-				   " GROUP BY name ORDER BY sum(n) DESC, name LIMIT ?3",
-				   BIND(bind_span(buffer_all(&norm)), bind_span(buffer_all(&end)),
-					bind_integer((int64_t)most)),
-				   error);
-	if (!status) {
-		while (rows_next(&rows, &status, error) && take(context, rows_text(&rows, 0)))
-			;
-		rows_close(&rows, &status);
-	}
+		status = give_names(&dossier->main, buffer_all(&norm), most, take, context, error);
 	buffer_release(&norm);
-	buffer_release(&end);
 	return status;
 }

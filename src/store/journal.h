@@ -12,5 +12,8 @@ enum dossier_status journal_write(struct database *database, const char *what, c
 /* The id that the next row will have, in this transaction. */
 enum dossier_status journal_next(struct database *database, int64_t *id,
 				 struct dossier_error *error) DOSSIER_MUST_CHECK;
+/* Whether the rows are still those that were written: the id of the first that is not, or 0. */
+enum dossier_status journal_check(struct database *database, int64_t *broken,
+				  struct dossier_error *error) DOSSIER_MUST_CHECK;
 
 #endif

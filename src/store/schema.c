@@ -211,7 +211,8 @@ static const struct object objects[] = {
 	 "  who TEXT NOT NULL,\n"
 	 "  what TEXT NOT NULL,                -- create, add, judge, undo, migrate\n"
 	 "  detail TEXT NOT NULL,\n"
-	 "  version TEXT NOT NULL              -- of the program\n"
+	 "  version TEXT NOT NULL,             -- of the program\n"
+	 "  chain TEXT NOT NULL                -- SHA-256 of the chain before and of this row\n"
 	 ") STRICT"},
 	{"TRIGGER", "journal_update",
 	 "journal_update BEFORE UPDATE ON journal\n"

@@ -163,6 +163,27 @@ static void a_name_that_is_not_there_suggests_the_near_one(void **state)
 	assert_int_equal(find_status(f->dossier, "  ", &error), DOSSIER_ARGUMENT);
 }
 
+static bool join_names(void *context, const char *name)
+{
+	char *list = context;
+	size_t length = strlen(list);
+	snprintf(list + length, 256 - length, "%s;", name);
+	return true;
+}
+
+static void names_are_completed_from_any_word(void **state)
+{
+	struct fixture *f = *state;
+	struct dossier_error error;
+	char list[256] = "";
+	person(f->dossier, "Staffan de Mistura");
+	person(f->dossier, "Mistral");
+	person(f->dossier, "John Kerry");
+	assert_int_equal(dossier_entity_names(f->dossier, "MIST", 4, 10, join_names, list, &error),
+			 DOSSIER_OK);
+	assert_string_equal(list, "Mistral;Staffan de Mistura;");
+}
+
 static void seen_dates_are_those_of_the_documents(void **state)
 {
 	struct fixture *f = *state;
@@ -329,6 +350,7 @@ int main(void)
 		FIXTURE_TEST(a_common_word_used_for_one_means_nothing_elsewhere),
 		FIXTURE_TEST(a_name_that_may_be_several_lists_them),
 		FIXTURE_TEST(a_name_that_is_not_there_suggests_the_near_one),
+		FIXTURE_TEST(names_are_completed_from_any_word),
 		FIXTURE_TEST(seen_dates_are_those_of_the_documents),
 		cmocka_unit_test(any_order_of_adding_gives_the_same_entities),
 		cmocka_unit_test(folding_knows_how_names_are_spelt),

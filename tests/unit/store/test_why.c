@@ -133,6 +133,10 @@ static void what_was_changed_behind_our_back_is_found(void **state)
 		{"UPDATE mention SET score = 0.1", "readings"},
 		{"UPDATE document SET outlet = 'Another'", "readings"},
 		{"UPDATE entity SET kind = 'place'", "key"},
+		{"DROP TRIGGER journal_update; UPDATE journal SET who = 'me' WHERE id = 2",
+		 "journal was changed at row 2"},
+		{"DROP TRIGGER journal_delete; DELETE FROM journal WHERE what = 'create'",
+		 "journal was changed at row 2"},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof damages / sizeof *damages; i++) {
