@@ -252,6 +252,23 @@ static bool is_role_only(const struct draft *draft, const struct name *name)
 	return true;
 }
 
+/* A title is no part of a person's name, and nothing before it is: "UN Envoy X Y", "Dr X". */
+static void drop_title(const struct draft *draft, struct name *name)
+{
+	for (size_t i = name->last - 1; i-- > name->first;) {
+		const struct word *word = &draft->words[i];
+		bool title = (word->classes & (W_TITLE | W_ROLE)) && !(word->classes & W_GIVEN);
+		bool keeps =
+			draft_is(draft, (int64_t)i,
+				 "pope king queen prince princess saint st lord sheikh lady") &&
+			name->last - i <= 2;
+		if (!title || keeps || !draft_is_capitalised(draft, (int64_t)i + 1))
+			continue;
+		name->first = i + 1;
+		return;
+	}
+}
+
 /* What a name's own words say against the kind it was given. */
 static bool review(const struct name_finder *f, struct name *name)
 {
@@ -261,6 +278,8 @@ static bool review(const struct name_finder *f, struct name *name)
 		return true;
 	if (name->kind == DOSSIER_PERSON && is_role_only(draft, name))
 		return false;
+	if (name->kind == DOSSIER_PERSON)
+		drop_title(draft, name);
 	if (name->kind != DOSSIER_PERSON)
 		return true;
 	if (draft_is(draft, last, "prize award awards medal trophy"))

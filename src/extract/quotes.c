@@ -96,7 +96,9 @@ static void judge_alone(const struct draft *draft, const struct quoted *quoted, 
 		char mark = draft->words[quoted->before - 1].mark;
 		bool led = draft->words[quoted->before - 1].shape == WORD_MARK &&
 			   (mark == ',' || mark == ':');
-		if (sentence || (led && quoted->last - quoted->first > 3))
+		bool near = quoted->before - by.cue.last <= 4 || mark == ':';
+		bool small = draft->words[quoted->first].shape == WORD_LOWER;
+		if (sentence || (led && quoted->last - quoted->first > 3 && (near || !small)))
 			*out = (struct stretch){SPEECH, by, 0.9F, false};
 	}
 }

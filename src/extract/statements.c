@@ -164,6 +164,10 @@ static bool finish(const struct draft *draft, size_t start, size_t end, struct s
 static size_t that_behind(const struct draft *draft, size_t i)
 {
 	for (size_t at = i; at < i + REACH && same_sentence(draft, i, at); at++) {
+		/* "announced a deal that is to end it": about the deal, not what was said. */
+		if (at > i && draft_is(draft, (int64_t)at, "that") &&
+		    is_verb(draft, (int64_t)at + 1) && !draft_mark(draft, (int64_t)at - 1, ','))
+			return 0;
 		if (draft_is(draft, (int64_t)at, "that"))
 			return !draft_has(draft, (int64_t)at - 1, W_DETERMINER | W_PREPOSITION) ||
 					       at == i
