@@ -145,23 +145,7 @@ enum dossier_status dossier_relation_sql(struct dossier_relation **out, struct d
 					 const struct dossier_value *parameters, size_t n,
 					 struct dossier_error *error)
 {
-	struct dossier_column row = {"_row", DOSSIER_TYPE_INTEGER, true, ""};
-	struct dossier_relation *raw = NULL, *relation = NULL;
-	struct sql sql;
 	if (memchr(text, '\0', length))
 		return error_set(error, DOSSIER_ARGUMENT, "the query has a NUL byte in it");
-	enum dossier_status status =
-		make_raw(&raw, dossier, span_make(text, length), parameters, n, error);
-	if (!status)
-		status = relation_new(&relation, dossier, raw, NULL, error);
-	dossier_relation_free(raw);
-	if (status)
-		return status;
-	sql_init(&sql, relation->arena);
-	sql_string(&sql, "SELECT *, row_number() OVER () FROM " SQL_FIRST);
-	int column = relation_add_column(relation, &row, false, error);
-	if (column < 0)
-		status = error ? error->status : DOSSIER_LIMIT;
-	verbs_order_by(relation, column, false);
-	return relation_finish(out, relation, &sql, status, error);
+	return make_raw(out, dossier, span_make(text, length), parameters, n, error);
 }

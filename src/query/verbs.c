@@ -274,6 +274,8 @@ enum dossier_status verbs_sort(struct dossier_relation *relation, struct span or
 		status = error_set(error, DOSSIER_ARGUMENT, "sort needs the name of a column");
 	for (size_t i = 0; i < n_old; i++)
 		verbs_order_by(relation, old[i].column, old[i].is_descending);
+	if (!n_old)
+		verbs_break_ties(relation);
 	return status;
 }
 
@@ -294,6 +296,24 @@ enum dossier_status dossier_relation_sort(struct dossier_relation **out,
 }
 
 /* ---- slice and sample ---- */
+
+/* Rows of SQL of an analyst's own have no columns to order by: number them. */
+static enum dossier_status number(struct dossier_relation **out,
+				  const struct dossier_relation *from, struct dossier_error *error)
+{
+	struct dossier_relation *relation = NULL;
+	struct sql sql;
+	int row;
+	enum dossier_status status = relation_new(&relation, from->dossier, from, NULL, error);
+	if (status)
+		return status;
+	sql_init(&sql, relation->arena);
+	sql_string(&sql, "SELECT *, row_number() OVER () FROM " SQL_FIRST);
+	status = add_hidden(relation, "_row", &row, error);
+	if (!status)
+		verbs_order_by(relation, row, false);
+	return relation_finish(out, relation, &sql, status, error);
+}
 
 static enum dossier_status cut(struct dossier_relation **out, const struct dossier_relation *from,
 			       bool is_last, int64_t count, int64_t offset,
@@ -326,7 +346,14 @@ enum dossier_status dossier_relation_slice(struct dossier_relation **out,
 		return error_set(error, DOSSIER_ARGUMENT, "the offset is out of range");
 	/* Counted off from the end, so that what would stand before the first row is not there. */
 	int64_t wanted = count < -offset ? count : -offset;
-	return cut(out, relation, true, wanted, -offset - wanted, error);
+	if (relation->n_order)
+		return cut(out, relation, true, wanted, -offset - wanted, error);
+	struct dossier_relation *numbered = NULL;
+	enum dossier_status status = number(&numbered, relation, error);
+	if (!status)
+		status = cut(out, numbered, true, wanted, -offset - wanted, error);
+	dossier_relation_free(numbered);
+	return status;
 }
 
 enum dossier_status dossier_relation_sample(struct dossier_relation **out,
