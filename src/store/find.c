@@ -137,14 +137,10 @@ static void keep_near(struct near near[MOST_NEAR], unsigned distance, const char
 	snprintf(near[at].name, sizeof near[at].name, "%s", name);
 }
 
-static enum dossier_status absent(struct database *database, struct span name, struct span norm,
-				  struct dossier_error *error)
+static enum dossier_status find_near(struct database *database, struct span norm, unsigned most,
+				     struct near near[MOST_NEAR], struct dossier_error *error)
 {
 	struct rows rows;
-	unsigned most = near_most(norm.length);
-	struct near near[MOST_NEAR];
-	for (size_t i = 0; i < MOST_NEAR; i++)
-		near[i] = (struct near){.distance = most + 1};
 	enum dossier_status status = rows_open(
 		&rows, database,
 		"SELECT norm, name FROM alias WHERE length(name) < 60 ORDER BY n DESC, name",
@@ -153,6 +149,37 @@ static enum dossier_status absent(struct database *database, struct span name, s
 		keep_near(near, near_distance(norm, rows_span(&rows, 0), most),
 			  rows_text(&rows, 1));
 	rows_close(&rows, &status);
+	return status;
+}
+
+/* Names that have all of it among their words. */
+static enum dossier_status find_longer(struct database *database, struct span norm,
+				       struct near near[MOST_NEAR], struct dossier_error *error)
+{
+	struct rows rows;
+	if (norm.length < 3 || norm.length > PREFIX_LIMIT)
+		return DOSSIER_OK;
+	enum dossier_status status =
+		rows_open(&rows, database,
+			  "SELECT name FROM alias WHERE ' ' || norm || ' ' LIKE '% ' || ? || ' %'"
+			  " AND length(name) < 60 GROUP BY name ORDER BY sum(n) DESC, name LIMIT ?",
+			  BIND(bind_span(norm), bind_integer(MOST_NEAR)), error);
+	while (!status && rows_next(&rows, &status, error))
+		keep_near(near, 0, rows_text(&rows, 0));
+	rows_close(&rows, &status);
+	return status;
+}
+
+static enum dossier_status absent(struct database *database, struct span name, struct span norm,
+				  struct dossier_error *error)
+{
+	unsigned most = near_most(norm.length);
+	struct near near[MOST_NEAR];
+	for (size_t i = 0; i < MOST_NEAR; i++)
+		near[i] = (struct near){.distance = most + 1};
+	enum dossier_status status = find_near(database, norm, most, near, error);
+	if (!status && near[0].distance > most)
+		status = find_longer(database, norm, near, error);
 	if (status)
 		return status;
 	char list[256] = "";

@@ -34,7 +34,10 @@ static enum dossier_status pragma(struct database *database, const char *name, i
 /* What is set before the file is read. */
 static enum dossier_status settle(struct database *database, struct dossier_error *error)
 {
-	if (tokenizer_register(database->handle) != SQLITE_OK)
+	int code = tokenizer_register(database->handle);
+	if (code == SQLITE_NOMEM)
+		return error_memory(error);
+	if (code != SQLITE_OK)
 		return database_error(database->handle, "open", error);
 	return database_script(database->handle, error,
 			       "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"

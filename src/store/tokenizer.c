@@ -97,23 +97,22 @@ static int x_tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const 
 	return rc;
 }
 
-static fts5_api *find_api(sqlite3 *database)
+static int find_api(sqlite3 *database, fts5_api **out)
 {
-	fts5_api *api = NULL;
 	sqlite3_stmt *statement = NULL;
-	if (!sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, NULL)) {
-		sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", NULL);
-		sqlite3_step(statement);
-	}
+	int code = sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, NULL);
+	if (code == SQLITE_OK)
+		code = sqlite3_bind_pointer(statement, 1, out, "fts5_api_ptr", NULL);
+	if (code == SQLITE_OK && sqlite3_step(statement) != SQLITE_ROW)
+		code = sqlite3_errcode(database);
 	sqlite3_finalize(statement);
-	return api;
+	return code == SQLITE_OK && !*out ? SQLITE_NOMEM : code & 0xff;
 }
 
 int tokenizer_register(sqlite3 *database)
 {
 	fts5_tokenizer tokenizer = {x_create, x_delete, x_tokenize};
-	fts5_api *api = find_api(database);
-	if (!api)
-		return SQLITE_ERROR;
-	return api->xCreateTokenizer(api, "dossier", NULL, &tokenizer, NULL);
+	fts5_api *api = NULL;
+	int code = find_api(database, &api);
+	return code ? code : api->xCreateTokenizer(api, "dossier", NULL, &tokenizer, NULL);
 }

@@ -158,6 +158,9 @@ static void a_name_that_is_not_there_suggests_the_near_one(void **state)
 	assert_int_equal(find_status(f->dossier, "Sergei Lavrow", &error), DOSSIER_OK);
 	assert_int_equal(find_status(f->dossier, "Sergio Lavrot", &error), DOSSIER_ABSENT);
 	assert_non_null(strstr(error.message, "did you mean “Sergei Lavrov”?"));
+	add(f->dossier, about("Front for Peace", DOSSIER_ORGANIZATION, NULL));
+	assert_int_equal(find_status(f->dossier, "Peace", &error), DOSSIER_ABSENT);
+	assert_non_null(strstr(error.message, "did you mean “Front for Peace”?"));
 	assert_int_equal(find_status(f->dossier, "Kofi Annan", &error), DOSSIER_ABSENT);
 	assert_null(strstr(error.message, "did you mean"));
 	assert_int_equal(find_status(f->dossier, "  ", &error), DOSSIER_ARGUMENT);
