@@ -111,20 +111,43 @@ return function(document, dossier_of)
 		return self.entities:where({ id = id })[1]
 	end
 
-	--- Merge one more name into the entity `into`; a name that no text has is kept as an alias.
+	--- Keep a name as an alias: one that means the entity already, or one that no text has so far
+	--- but the lexicon knows. Any other name that no text has is probably misspelt.
+	local function keep_name(d, into, name, options, text)
+		local found = core.alias(d, options, into, name)
+		found.summary = text:format(name, tostring(d.entities:where({ id = into })[1]))
+		return found
+	end
+
+	--- Merge one more name into the entity `into`.
 	local function merge_one(d, into, name, options)
 		local id, message = find_id(d, name, "merge")
 		if id and id ~= into then
 			return core.merge(d, options, id, into)
-		elseif type(name) == "string" and id == into then
-			local found = core.alias(d, options, into, name)
-			found.summary = ("%s is one of the names of %s already: that is now decided"):format(name,
-				tostring(d.entities:where({ id = into })[1]))
-			return found
-		elseif not id then
-			core.fail("merge: " .. message)
+		elseif id and type(name) == "string" then
+			return keep_name(d, into, name, options, "“%s” means %s already: that is now decided")
+		elseif id then
+			error("merge: these are one entity already", 0)
+		elseif core.is_known(name) then
+			return keep_name(d, into, name, options, "“%s” stands in no text so far; it means %s from now on")
 		end
-		core.fail("merge: these are one entity already")
+		error("merge: " .. message, 0)
+	end
+
+	--- The entity that the names are merged into: that of the first; when no text has a first name
+	--- that the lexicon knows, that of the first name which some text has.
+	local function find_target(d, names)
+		local into, message = find_id(d, names[1], "merge")
+		if into then
+			return into, table.move(names, 2, #names, 1, {})
+		end
+		for i = 2, core.is_known(names[1]) and #names or 0 do
+			into = find_id(d, names[i], "merge")
+			if into then
+				return into, names
+			end
+		end
+		core.fail("merge: " .. message)
 	end
 
 	--- All of the merges, or none.
@@ -143,20 +166,17 @@ return function(document, dossier_of)
 		return change(all)
 	end
 
-	function document:merge(first, ...)
+	function document:merge(...)
 		local names, options = { ... }, nil
 		if type(names[#names]) == "table" then
 			options = table.remove(names)
 		end
 		options = check("merge", options)
-		if #names == 0 then
+		if #names < 2 then
 			core.fail('merge: expected at least two names: merge("Islamic State", "Daesh")')
 		end
-		local into, message = find_id(self, first, "merge")
-		if not into then
-			core.fail("merge: " .. message)
-		end
-		return merge_all(self, into, names, options)
+		local into, others = find_target(self, names)
+		return merge_all(self, into, others, options)
 	end
 
 	function document:alias(entity, name, options)

@@ -7,6 +7,7 @@
 
 #include <lauxlib.h>
 
+#include "dossier/lexicon.h"
 #include "lua/box.h"
 #include "lua/convert.h"
 #include "lua/core.h"
@@ -225,6 +226,17 @@ static int l_entity_id(lua_State *L)
 	return 1;
 }
 
+/* core.is_known(name): the built-in lexicon has it, whether a text does or not */
+static int l_is_known(lua_State *L)
+{
+	size_t length;
+	const char *name = luaL_checklstring(L, 1, &length);
+	struct dossier_lexicon_match match;
+
+	lua_pushboolean(L, dossier_lexicon_find(dossier_lexicon_builtin(), name, length, &match));
+	return 1;
+}
+
 static void set_number(lua_State *L, const char *name, int64_t value)
 {
 	lua_pushinteger(L, value);
@@ -290,12 +302,11 @@ static int l_trace(lua_State *L)
 
 void judgement_open(lua_State *L)
 {
-	static const luaL_Reg functions[] = {{"merge", l_merge}, {"alias", l_alias},
-					     {"split", l_split}, {"judge", l_judge},
-					     {"set", l_set},     {"note", l_note},
-					     {"undo", l_undo},   {"settable", l_settable},
-					     {"trace", l_trace}, {"entity_id", l_entity_id},
-					     {NULL, NULL}};
+	static const luaL_Reg functions[] = {
+		{"merge", l_merge},         {"alias", l_alias},       {"split", l_split},
+		{"judge", l_judge},         {"set", l_set},           {"note", l_note},
+		{"undo", l_undo},           {"settable", l_settable}, {"trace", l_trace},
+		{"entity_id", l_entity_id}, {"is_known", l_is_known}, {NULL, NULL}};
 
 	box_type_open(L, &box_changes, NULL);
 	box_type_open(L, &box_trace, NULL);
