@@ -112,30 +112,35 @@ static bool mentions(struct evidence *evidence, struct span text, struct day_men
 /* "Sept. 10, 2016", with or without a time; "20160910". */
 static bool parse_words(struct evidence *evidence, struct span value, struct date *date)
 {
-	struct day_mention *found = NULL;
-	size_t n = 0;
 	struct span rest = span_trim(value);
 	if (rest.length == 8 && take_digits(&rest, 4, &date->year) &&
 	    take_digits(&rest, 2, &date->month) && take_digits(&rest, 2, &date->day))
 		return calendar_is_valid(*date);
-	if (!mentions(evidence, value, &found, &n))
+	return date_in(value, evidence->arena, date);
+}
+
+bool date_in(struct span text, struct arena *arena, struct date *out)
+{
+	struct day_mention *found = NULL;
+	size_t n = 0;
+	if (!day_mention_find(text, arena, &found, &n))
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (calendar_is_valid(found[i].date)) {
-			*date = found[i].date;
+			*out = found[i].date;
 			return true;
 		}
 	return false;
 }
 
-void date_take_field(struct builder *builder, struct span value)
+void date_take_field(struct builder *builder, struct span value, const char *why)
 {
 	struct evidence evidence = {.document = builder->document, .arena = builder->arena};
 	struct date date;
 	if (!span_trim(value).length)
 		return;
 	if (parse_field(value, &date) || parse_words(&evidence, value, &date)) {
-		set_partial(&evidence, date, "the record's date");
+		set_partial(&evidence, date, why);
 	} else {
 		builder->document->published_why = arena_format(
 			builder->arena, "the record's date \xe2\x80\x9c%.*s\xe2\x80\x9d is no date",

@@ -9,10 +9,15 @@
 #ifndef READ_DATE_H
 #define READ_DATE_H
 
+#include "base/calendar.h"
 #include "read/builder.h"
 
-/* The value of a record's "date" field: YYYY, YYYY-MM, YYYY-MM-DD, with or without a time. */
-void date_take_field(struct builder *builder, struct span value);
+/* A value that is a date: YYYY, YYYY-MM, YYYY-MM-DD, with or without a time, or a day in words. why
+ * must live as long as the document: "the record's date". A value that is none leaves the document
+ * without a date and says so. */
+void date_take_field(struct builder *builder, struct span value, const char *why);
+/* Does a full date stand in the text? The first one. */
+bool date_in(struct span text, struct arena *arena, struct date *out);
 /* Set published, published_to, precision and published_why of a whole document. */
 enum dossier_status date_find(struct dossier_document *document,
 			      struct dossier_error *error) DOSSIER_MUST_CHECK;

@@ -34,9 +34,70 @@ struct scanner {
 
 #define MOST_ATOMS 20000
 
+/* English first: its names may be cut short ("Sept"). The others go with pages that are kept though
+ * their language is not read. */
 static const char *const months[] = {"january",   "february", "march",    "april",
 				     "may",       "june",     "july",     "august",
 				     "september", "october",  "november", "december"};
+static const struct {
+	const char *name;
+	int month;
+} foreign_months[] = {
+	{"januar", 1},
+	{"j\xc3\xa4nner", 1},
+	{"februar", 2},
+	{"m\xc3\xa4rz", 3},
+	{"mai", 5},
+	{"juni", 6},
+	{"juli", 7},
+	{"oktober", 10},
+	{"dezember", 12},
+	{"janvier", 1},
+	{"f\xc3\xa9vrier", 2},
+	{"mars", 3},
+	{"avril", 4},
+	{"juin", 6},
+	{"juillet", 7},
+	{"ao\xc3\xbbt", 8},
+	{"septembre", 9},
+	{"octobre", 10},
+	{"novembre", 11},
+	{"d\xc3\xa9"
+	 "cembre",
+	 12},
+	{"enero", 1},
+	{"febrero", 2},
+	{"marzo", 3},
+	{"abril", 4},
+	{"mayo", 5},
+	{"junio", 6},
+	{"julio", 7},
+	{"agosto", 8},
+	{"septiembre", 9},
+	{"setiembre", 9},
+	{"octubre", 10},
+	{"noviembre", 11},
+	{"diciembre", 12},
+	{"gennaio", 1},
+	{"febbraio", 2},
+	{"aprile", 4},
+	{"maggio", 5},
+	{"giugno", 6},
+	{"luglio", 7},
+	{"settembre", 9},
+	{"ottobre", 10},
+	{"dicembre", 12},
+	{"janeiro", 1},
+	{"fevereiro", 2},
+	{"mar\xc3\xa7o", 3},
+	{"maio", 5},
+	{"junho", 6},
+	{"julho", 7},
+	{"setembro", 9},
+	{"outubro", 10},
+	{"novembro", 11},
+	{"dezembro", 12},
+};
 static const char *const weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
 				       "friday", "saturday", "sunday"};
 
@@ -51,6 +112,14 @@ static int find_name(struct span word, const char *const *names, int n)
 		if (span_equal_nocase(word, name))
 			return i + 1;
 	}
+	return 0;
+}
+
+static int find_foreign(struct span word)
+{
+	for (size_t i = 0; i < sizeof foreign_months / sizeof *foreign_months; i++)
+		if (span_equal_nocase(word, span_of(foreign_months[i].name)))
+			return foreign_months[i].month;
 	return 0;
 }
 
@@ -73,7 +142,8 @@ static void classify(struct atom *atom, struct span text)
 		atom->value = number_of(text);
 		return;
 	}
-	if (!is_capital(text))
+	atom->month = find_foreign(text);
+	if (!is_capital(text) || atom->month)
 		return;
 	atom->month = find_name(text, months, 12);
 	atom->weekday = find_name(text, weekdays, 7);
@@ -193,6 +263,8 @@ static size_t skip_mark(const struct scanner *scanner, size_t i, char mark)
 static size_t take_year(const struct scanner *scanner, size_t i, struct date *date)
 {
 	size_t at = skip_mark(scanner, i, ',');
+	if (is_word(scanner, at, "de"))
+		at++;
 	if (!is_year(atom_at(scanner, at)))
 		return i;
 	date->year = atom_at(scanner, at)->value;
@@ -226,7 +298,8 @@ static size_t day_first(const struct scanner *scanner, size_t i, struct date *da
 	if (!is_day(atom_at(scanner, i)))
 		return 0;
 	size_t at = skip_ordinal(scanner, i + 1);
-	if (is_word(scanner, at, "of"))
+	at = skip_mark(scanner, at, '.');
+	if (is_word(scanner, at, "of") || is_word(scanner, at, "de"))
 		at++;
 	const struct atom *month = atom_at(scanner, at);
 	if (!month->month)

@@ -15,11 +15,14 @@
 
 #include "base/error.h"
 #include "dossier/limits.h"
+#include "read/byline.h"
 #include "read/setoff.h"
 #include "read/webblock.h"
 #include "read/webmeta.h"
 #include "read/white.h"
 #include "read/zone.h"
+
+#define OUTER 2
 
 struct web_reading {
 	struct builder *builder;
@@ -243,11 +246,23 @@ static bool is_dense(const struct web_reading *reading, const struct node *conta
 	return n_prose > n_short;
 }
 
+/* Up to two elements around the container, which may hold the lead or a box that belongs to it. */
+static const struct node *around(const struct node *container)
+{
+	const struct node *outer = container;
+	for (int i = 0; i < OUTER && outer->parent && outer->parent->name[0] &&
+			!node_is(outer, "body") && !node_is(outer, "article");
+	     i++)
+		outer = outer->parent;
+	return outer;
+}
+
 /* What lies outside of the container is no article, but the headline. */
 static void leave_out(struct web_reading *reading)
 {
 	bool is_sure;
 	const struct node *container = find_container(reading, &is_sure);
+	const struct node *outer = around(container);
 	bool keeps_shorts = is_sure || is_dense(reading, container);
 	for (size_t i = 0; i < reading->page.n_blocks; i++) {
 		const struct web_block *block = &reading->page.blocks[i];
@@ -256,6 +271,8 @@ static void leave_out(struct web_reading *reading)
 			reading->guesses[i].is_kept = keeps_shorts;
 			continue;
 		}
+		if (guess == GUESS_PROSE && is_within(block->element, outer))
+			continue;
 		if (guess == GUESS_PROSE || guess == GUESS_SHORT || guess == GUESS_SECTION)
 			reading->guesses[i] = leaving(LEAVING_MENU, false, "element/outside");
 	}
@@ -387,6 +404,19 @@ static bool find_quotes(struct web_reading *reading)
 	return true;
 }
 
+/* The byline that stands above the text, when the page itself names nobody. */
+static void take_byline(struct web_reading *reading, size_t i)
+{
+	struct dossier_document *document = reading->builder->document;
+	const struct trait *trait = &reading->traits[i];
+	struct span names = byline_names(trait->text);
+	bool is_said = names.at != trait->text.at; /* "By" stood in front */
+	if (document->byline || reading->builder->text.length || names.length < 4 ||
+	    trait->n_capital < 2 || !trait_is_capital(names) || (!trait->n_name && !is_said))
+		return;
+	document->byline = builder_string(reading->builder, names);
+}
+
 static void put_blocks(struct web_reading *reading)
 {
 	for (size_t i = 0; i < reading->page.n_blocks; i++) {
@@ -395,6 +425,8 @@ static void put_blocks(struct web_reading *reading)
 			put_paragraph(reading, i);
 		else
 			put_zone(reading, i);
+		if (kind == DOSSIER_ZONE_BYLINE)
+			take_byline(reading, i);
 	}
 }
 

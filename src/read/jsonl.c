@@ -136,7 +136,7 @@ static void take_members(struct builder *builder, const struct json *root, struc
 	if (!document->source)
 		builder->has_failed = true;
 	if (!builder->has_failed && json_text(json_member(root, "date"), &date))
-		date_take_field(builder, date);
+		date_take_field(builder, date, "the record's date");
 }
 
 static enum dossier_status bad_record(struct dossier_error *error, const char *what)

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "dossier/limits.h"
 #include "read/block.h"
+#include "read/byline.h"
 #include "read/setoff.h"
 #include "read/trait.h"
 #include "read/white.h"
@@ -57,49 +58,10 @@ static struct span headline_of(struct span line)
 	return bar != SIZE_MAX && bar > line.length / 2 ? span_make(line.at, bar) : line;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* The names in a byline: without "By" in front, cut before dates, bars and brackets. */
-static struct span names_of(struct span line)
-{
-	static const struct span fronts[] = {
-		SPAN_INIT("By "),           SPAN_INIT("by "),           SPAN_INIT("BY "),
-		SPAN_INIT("By: "),          SPAN_INIT("Written by "),   SPAN_INIT("Posted by "),
-		SPAN_INIT("Published by "), SPAN_INIT("Reported by "),  SPAN_INIT("Author: "),
-		SPAN_INIT("Story by "),     SPAN_INIT("Reporting by "), SPAN_INIT("Interview by ")};
-	static const struct span ends[] = {
-		SPAN_INIT(" | "),  SPAN_INIT(" \xe2\x80\xa2 "), SPAN_INIT(" \xc2\xb7 "),
-		SPAN_INIT(" - "),  SPAN_INIT(" \xe2\x80\x93 "), SPAN_INIT(" \xe2\x80\x94 "),
-		SPAN_INIT(" ("),   SPAN_INIT(" on "),           SPAN_INIT(" in "),
-		SPAN_INIT(" for ")};
-	if (span_starts(line, SPAN("(")))
-		line = span_make(line.at + 1, line.length - 1);
-	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++)
-		if (span_starts(line, fronts[i])) {
-			line = span_make(line.at + fronts[i].length,
-					 line.length - fronts[i].length);
-			break;
-		}
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-		size_t at = span_find(line, ends[i]);
-		line.length = at != SIZE_MAX ? at : line.length;
-	}
-	for (size_t i = 0; i < line.length; i++)
-		if (is_digit(line.at[i]))
-			line.length = i;
-	line = white_trim(line);
-	while (line.length && (line.at[line.length - 1] == ',' || line.at[line.length - 1] == '/'))
-		line.length--;
-	return line;
-}
-
 static void take_byline(struct reading *reading, size_t i)
 {
 	struct dossier_document *document = reading->builder->document;
-	struct span names = names_of(reading->traits[i].text);
+	struct span names = byline_names(reading->traits[i].text);
 	if (document->byline || names.length < 3 || !trait_is_capital(names))
 		return;
 	if (reading->traits[i].n_capital < 2)

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "read/byline.h"
 #include "read/date.h"
 #include "read/white.h"
 #include "text/unicode.h"
@@ -62,6 +63,43 @@ static bool json_is(const struct json *value, const char *key, const char *const
 	return false;
 }
 
+/* "herald.example", "Herald Media Ltd", "admin": who runs the page, not who wrote. */
+static bool is_nobody(struct span name)
+{
+	static const struct span words[] = {
+		SPAN_INIT("GmbH"),      SPAN_INIT(" Inc"),      SPAN_INIT(" Ltd"),
+		SPAN_INIT(" AG"),       SPAN_INIT("Media"),     SPAN_INIT("News"),
+		SPAN_INIT("Redaktion"), SPAN_INIT("dmin"),      SPAN_INIT(" User"),
+		SPAN_INIT("No Author"), SPAN_INIT("Moderator"), SPAN_INIT("Press")};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_find(name, words[i]) != SIZE_MAX)
+			return true;
+	size_t dot = span_find_char(name, '.');
+	bool is_domain = dot != SIZE_MAX && dot + 4 >= name.length && dot + 2 < name.length &&
+			 name.at[dot + 1] >= 'a' && name.at[dot + 1] <= 'z';
+	return is_domain && span_find_char(name, ' ') == SIZE_MAX;
+}
+
+/* A name, or names, that could be a person's: few words, no address. */
+static void offer_person(struct meta *meta, struct span text)
+{
+	size_t n_words = 1;
+	text = byline_names(span_trim(text));
+	for (size_t i = 0; i < text.length; i++)
+		n_words += text.at[i] == ' ';
+	bool is_address = span_find(text, SPAN("://")) != SIZE_MAX ||
+			  span_find(text, SPAN("www.")) != SIZE_MAX ||
+			  span_find_char(text, '@') != SIZE_MAX;
+	if (text.length >= 3 && n_words <= 14 && !is_address && !is_nobody(text))
+		offer(meta, &meta->byline, text);
+}
+
+static bool is_organization(const struct json *author)
+{
+	static const char *const kinds[] = {"Organization", "Corporation", NULL};
+	return json_is(author, "@type", kinds);
+}
+
 /* "author": "Jane", {"name": "Jane"}, or a list of such. */
 static void offer_people(struct meta *meta, const struct json *author)
 {
@@ -74,7 +112,8 @@ static void offer_people(struct meta *meta, const struct json *author)
 	for (size_t i = 0; i < n; i++) {
 		const struct json *one =
 			json_kind(author) == JSON_IS_ARRAY ? json_item(author, i) : author;
-		if (!json_text(one, &name) && !json_text(json_member(one, "name"), &name))
+		bool is_named = json_text(one, &name) || json_text(json_member(one, "name"), &name);
+		if (!is_named || is_organization(one))
 			continue;
 		if (names.length)
 			buffer_string(&names, ", ");
@@ -82,7 +121,7 @@ static void offer_people(struct meta *meta, const struct json *author)
 	}
 	const char *copy = builder_string(meta->builder, buffer_all(&names));
 	if (copy)
-		offer(meta, &meta->byline, span_of(copy));
+		offer_person(meta, span_of(copy));
 	buffer_release(&names);
 }
 
@@ -187,10 +226,10 @@ static void take_meta(struct meta *meta, const struct source *source, const stru
 {
 	const char *content = node_attribute(node, "content");
 	struct span *field = (struct span *)(void *)((char *)meta + source->field);
-	bool is_link = !strncmp(content, "http", 4);
-	if (source->field == FIELD(byline) && is_link)
-		return;
-	offer(meta, field, span_of(content));
+	if (source->field == FIELD(byline))
+		offer_person(meta, span_of(content));
+	else
+		offer(meta, field, span_of(content));
 }
 
 static void from_metas(struct meta *meta)
@@ -244,7 +283,7 @@ static void from_microdata(struct meta *meta)
 			offer(meta, &meta->date, span_of(node_attribute(node, "content")));
 		}
 		if (is_of_author(node) && !node_is(node, "meta") && !node_is(node, "link"))
-			offer(meta, &meta->byline, text_below(meta, node));
+			offer_person(meta, text_below(meta, node));
 	}
 	for (const struct node *node = root; node; node = node_next(root, node))
 		if (node_is(node, "time") && is_iso(node_attribute(node, "datetime")))
@@ -264,8 +303,24 @@ static void from_bylines(struct meta *meta)
 		if (!is_byline(node))
 			continue;
 		struct span text = text_below(meta, node);
-		if (text.length >= 4 && text.length <= 80)
-			offer(meta, &meta->byline, text);
+		if (text.length >= 4 && text.length <= 120)
+			offer_person(meta, text);
+	}
+}
+
+/* A date that is shown, in an element made for one. */
+static void from_visible(struct meta *meta)
+{
+	const struct node *root = meta->page->root;
+	for (const struct node *node = root; node && !meta->date.length;
+	     node = node_next(root, node)) {
+		struct date date;
+		if (!node->name || !(web_marks(node) & WEB_STAMP))
+			continue;
+		struct span text = text_below(meta, node);
+		if (text.length >= 8 && text.length <= 120 &&
+		    date_in(text, meta->builder->arena, &date))
+			offer(meta, &meta->date, text);
 	}
 }
 
@@ -340,6 +395,16 @@ static struct span without_outlet(struct span title)
 	return title;
 }
 
+/* Is the heading a better title than what the page says? It is, unless it has more than that. */
+static bool is_better(struct meta *meta, struct span heading)
+{
+	struct span title = meta->title;
+	bool is_cut = span_ends(title, SPAN("...")) || span_ends(title, SPAN("\xe2\x80\xa6"));
+	if (!title.length || is_cut)
+		return true;
+	return heading.length <= title.length && is_alike(fold(meta, heading), fold(meta, title));
+}
+
 static const struct node *from_headings(struct meta *meta)
 {
 	const struct node *root = meta->page->root, *heading;
@@ -349,7 +414,7 @@ static const struct node *from_headings(struct meta *meta)
 			element = white_squeeze(meta->builder->arena, text_below(meta, node));
 	struct span known = meta->title.length ? meta->title : element;
 	heading = find_heading(meta, known.length ? known : SPAN(""), &text);
-	if (heading && (!meta->title.length || is_alike(fold(meta, text), fold(meta, meta->title))))
+	if (heading && is_better(meta, text))
 		meta->title = text;
 	if (!meta->title.length && element.at)
 		meta->title = without_outlet(element);
@@ -360,11 +425,12 @@ static const struct node *from_headings(struct meta *meta)
 
 /* ---- the whole */
 
-static struct span without_by(struct span names)
+/* An outlet is no author of its own pages. */
+static void drop_outlet(struct meta *meta)
 {
-	if (names.length > 3 && span_equal_nocase(span_make(names.at, 3), SPAN("by ")))
-		return span_trim(span_make(names.at + 3, names.length - 3));
-	return names;
+	struct span a = fold(meta, meta->byline), b = fold(meta, meta->outlet);
+	if (a.length && b.length && (span_find(b, a) != SIZE_MAX || span_find(a, b) != SIZE_MAX))
+		meta->byline = SPAN("");
 }
 
 static const char *keep(struct meta *meta, const char *old, struct span value)
@@ -382,13 +448,15 @@ enum dossier_status web_meta_take(struct builder *builder, const struct web_page
 	from_links(&meta);
 	from_microdata(&meta);
 	from_bylines(&meta);
+	from_visible(&meta);
+	drop_outlet(&meta);
 	*headline = from_headings(&meta);
 	document->title = keep(&meta, document->title, meta.title);
-	document->byline = keep(&meta, document->byline, without_by(meta.byline));
+	document->byline = keep(&meta, document->byline, meta.byline);
 	document->outlet = keep(&meta, document->outlet, meta.outlet);
 	document->url = keep(&meta, document->url, meta.url);
 	document->language = keep(&meta, document->language, meta.language);
 	if (!document->published_why && meta.date.length)
-		date_take_field(builder, meta.date);
+		date_take_field(builder, meta.date, "what the page says of itself");
 	return meta.has_failed ? arena_error(builder->arena, error) : DOSSIER_OK;
 }
