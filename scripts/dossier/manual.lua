@@ -235,11 +235,11 @@ entry { "relation", "kwic", "Prints hits one below the other, the word in the mi
 entry { "relation", "why", "Leads from the first row to what made it: see why.",
 	returns = "dossier.Why",
 	example = "d.quotes:why()" }
-entry { "relation", "text", "Returns the rows as text in a format: table, csv, tsv, json, jsonl, markdown, html, lines.",
+entry { "relation", "format", "Returns the rows as text in a format: table, csv, tsv, json, jsonl, markdown, html, lines.",
 	params = { { "format", "string?", "table when not said" } },
 	options = print_options,
 	returns = "string",
-	example = 'd.quotes:text("table", { width = 100 })' }
+	example = 'd.quotes:format("table", { width = 100 })' }
 for _, format in ipairs { "csv", "tsv", "json", "jsonl", "markdown", "html" } do
 	entry { "relation", format, ("Returns the rows as %s."):format(format),
 		options = print_options,

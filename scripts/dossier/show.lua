@@ -24,6 +24,8 @@ local function inline(value, look, depth, above)
 	local kind = type(value)
 	if kind == "string" then
 		return quoted(value, look)
+	elseif kind == "function" or kind == "thread" then
+		return kind
 	elseif kind ~= "table" or core.has_tostring(value) then
 		return (core.escape(tostring(value), { width = look.width > 0 and 60 or 0, ascii = look.ascii }))
 	elseif above[value] then

@@ -261,8 +261,8 @@ end
 local print_options = { "format", "width", "rows", "color", "ascii", "raw" }
 
 --- The rows as text in a format: "table", "csv", "tsv", "json", "jsonl", "markdown", "html", "lines".
-function relation:text(format, options)
-	options = check_options("text", options, print_options)
+function relation:format(format, options)
+	options = check_options("format", options, print_options)
 	local merged = { format = format or "table" }
 	for name, value in pairs(options) do
 		merged[name] = value
@@ -272,7 +272,7 @@ end
 
 for _, format in ipairs({ "csv", "tsv", "json", "jsonl", "markdown", "html" }) do
 	relation[format] = function(self, options)
-		return relation.text(self, format, options)
+		return relation.format(self, format, options)
 	end
 end
 
@@ -286,7 +286,7 @@ function relation:export(path, options)
 	end
 	local extension = path:match("%.(%w+)$")
 	local format = options.format or extensions[extension] or extension or "table"
-	local text = relation.text(self, format, options)
+	local text = relation.format(self, format, options)
 	if path == "-" then
 		if not core.write(text) then
 			io.write(text)

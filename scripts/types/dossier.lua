@@ -354,6 +354,16 @@ function dossier.Relation.export(self, path, options) end
 ---@return dossier.Relation
 function dossier.Relation.first(self, n) end
 
+--- Returns the rows as text in a format: table, csv, tsv, json, jsonl, markdown, html, lines.
+---
+---     d.quotes:format("table", { width = 100 })
+---
+---@param self dossier.Relation
+---@param format? string table when not said
+---@param options? { width: integer?, rows: integer?, color: boolean?, ascii: boolean?, raw: boolean? }
+---@return string
+function dossier.Relation.format(self, format, options) end
+
 --- Puts rows with the same values together, to :count() or :sum() them.
 ---
 ---     d.quotes:group{ "speaker" }:count():sort "-count"
@@ -479,16 +489,6 @@ function dossier.Relation.sort(self, order) end
 ---@param self dossier.Relation
 ---@return string
 function dossier.Relation.sql(self) end
-
---- Returns the rows as text in a format: table, csv, tsv, json, jsonl, markdown, html, lines.
----
----     d.quotes:text("table", { width = 100 })
----
----@param self dossier.Relation
----@param format? string table when not said
----@param options? { width: integer?, rows: integer?, color: boolean?, ascii: boolean?, raw: boolean? }
----@return string
-function dossier.Relation.text(self, format, options) end
 
 --- Returns the rows as tsv.
 ---

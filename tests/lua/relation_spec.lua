@@ -255,7 +255,7 @@ describe("text formats", function()
 	end)
 
 	it("an unknown format or option is an error that suggests", function()
-		local _, message = pcall(d.sources.text, d.sources, "jason")
+		local _, message = pcall(d.sources.format, d.sources, "jason")
 		assert.matches('did you mean "json"', message)
 		_, message = pcall(d.sources.csv, d.sources, { witdh = 3 })
 		assert.matches('did you mean "width"', message)
