@@ -8,7 +8,7 @@
 
 #define HEAD 8u
 #define MOST_SEEN 200u
-#define CHECK_EVERY 256
+#define LONGEST_RUN 6u /* words looked at to each side */
 
 enum dossier_status finder_open(struct finder *out, struct span section,
 				struct dossier_error *error)
@@ -78,8 +78,8 @@ static void look_up(struct finder_state *state, struct span text, size_t n,
 					    : k == i       ? FINDER_FIRST
 					    : k + 1 < last ? FINDER_INSIDE
 							   : FINDER_LAST;
-			state->lexicon[k] =
-				(uint16_t)(kinds | position << 7 | is_ambiguous << 9 | 1 << 10);
+			state->lexicon[k] = (uint16_t)(kinds | position << 7 |
+						       (is_ambiguous ? 1u << 9 : 0u) | 1u << 10);
 		}
 		i = last > i ? last : i + 1;
 	}
@@ -223,6 +223,43 @@ static size_t label_features(const struct place p[5], uint64_t one, uint64_t two
 	return n;
 }
 
+/* Does the word go on a run of capitalised words, as far as the names in it may reach? */
+static bool is_in_run(const struct finder_state *state, uint32_t i)
+{
+	const struct dossier_token *token = &state->tokens[i];
+	return (state->forms->items[state->forms->of_token[i]].flags & WORDFORM_CAPITAL) ||
+	       !strcmp(token->form, "-") || !strcmp(token->form, "&");
+}
+
+/* The run of capitalised words about word i: its first and last words, and how far they are. */
+static size_t run_features(const struct finder_state *state, uint32_t first, uint32_t last,
+			   uint32_t i, uint64_t *out)
+{
+	uint32_t from = i, to = i;
+	const struct wordform *items = state->forms->items;
+	if (!is_in_run(state, i))
+		return 0;
+	while (from > first && i - from < LONGEST_RUN && is_in_run(state, from - 1))
+		from--;
+	while (to + 1 < last && to - i < LONGEST_RUN && is_in_run(state, to + 1))
+		to++;
+	const struct wordform *head = &items[state->forms->of_token[from]];
+	const struct wordform *tail = &items[state->forms->of_token[to]];
+	const struct wordform *before = &items[from > first ? state->forms->of_token[from - 1] : 0];
+	const struct wordform *after = &items[to + 1 < last ? state->forms->of_token[to + 1] : 0];
+	uint64_t place = (i - from) * 16u + (to - i);
+	size_t n = 0;
+	out[n++] = linear_feature(85, tail->lower, to - i);
+	out[n++] = linear_feature(86, head->lower, i - from);
+	out[n++] = linear_feature(87, place, from == first);
+	out[n++] = linear_feature(88, tail->known.topic, place);
+	out[n++] = linear_feature(89, before->lower, place);
+	out[n++] = linear_feature(90, after->lower, place);
+	out[n++] = linear_feature(91, before->known.syntax, after->known.syntax);
+	out[n++] = linear_feature(92, tail->suffix[2], place);
+	return n;
+}
+
 size_t finder_features(const struct finder_state *state, uint32_t first, uint32_t last, uint32_t i,
 		       uint64_t out[FINDER_FEATURES])
 {
@@ -233,19 +270,20 @@ size_t finder_features(const struct finder_state *state, uint32_t first, uint32_
 	n += around_features(places, out + n);
 	uint64_t one = i > first ? state->labels[i - 1] : 99;
 	uint64_t two = i > first + 1 ? state->labels[i - 2] : 99;
-	return n + label_features(places, one, two, out + n);
+	n += label_features(places, one, two, out + n);
+	return n + run_features(state, first, last, i, out + n);
 }
 
 /* ---- finding */
 
-static float probability(const struct finder *finder, const int32_t *scores, unsigned best)
+/* Of the label chosen, which is not the best when the best may not follow. */
+static float probability(const struct finder *finder, const int32_t *scores, unsigned chosen)
 {
+	unsigned best = linear_best(scores, FINDER_LABELS);
 	float sum = 0;
-	for (unsigned k = 0; k < FINDER_LABELS; k++) {
-		float below = (float)(scores[k] - scores[best]) * finder->slope;
-		sum += below > -12 ? expf(below) : 0;
-	}
-	return 1 / sum;
+	for (unsigned k = 0; k < FINDER_LABELS; k++)
+		sum += expf(fmaxf((float)(scores[k] - scores[best]) * finder->slope, -16));
+	return expf(fmaxf((float)(scores[chosen] - scores[best]) * finder->slope, -16)) / sum;
 }
 
 /* Label a sentence; the probabilities of its labels go to scores. */

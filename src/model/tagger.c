@@ -72,10 +72,12 @@ static size_t word_features(const struct window *w, uint64_t *out)
 	out[n++] = linear_feature(12, here->known.syntax, place);
 	out[n++] = linear_feature(13, here->lower_known.syntax, here->flags);
 	out[n++] = linear_feature(14, here->known.coarse, here->suffix[1]);
-	out[n++] = linear_feature(15, here->lower_known.tags, here->flags);
+	out[n++] = linear_feature(15, here->lower_known.tags, here->known.tags);
 	out[n++] = linear_feature(16, here->lower_known.capital * 16u + here->known.capital,
 				  here->flags * 2 + place);
 	out[n++] = linear_feature(17, here->known.topic, 0);
+	out[n++] = linear_feature(18, here->known.tags, here->flags * 2 + place);
+	out[n++] = linear_feature(19, here->known.tags, here->suffix[2]);
 	return n;
 }
 
@@ -98,9 +100,10 @@ static size_t neighbour_features(const struct window *w, uint64_t *out)
 	out[n++] = linear_feature(33, w->before->suffix[2], 0);
 	out[n++] = linear_feature(34, w->after->flags, w->here->flags);
 	out[n++] = linear_feature(35, w->after->known.coarse, w->after2->known.coarse);
-	out[n++] = linear_feature(36, w->after->lower_known.tags, w->here->lower_known.tags);
-	out[n++] = linear_feature(37, w->after->lower_known.tags, w->after2->lower_known.tags);
+	out[n++] = linear_feature(36, w->after->known.tags, w->here->known.tags);
+	out[n++] = linear_feature(37, w->after->known.tags, w->after2->known.tags);
 	out[n++] = linear_feature(38, w->after3->known.coarse, w->after->known.coarse);
+	out[n++] = linear_feature(39, w->before->known.tags, w->here->known.tags);
 	return n;
 }
 
@@ -118,9 +121,8 @@ static size_t tag_features(const struct window *w, uint64_t *out)
 	out[n++] = linear_feature(47, w->tag1, w->here->known.syntax);
 	out[n++] = linear_feature(48, w->tag1, w->here->suffix[2]);
 	out[n++] = linear_feature(49, w->tag1, w->before->lower);
-	out[n++] = linear_feature(50, w->tag1 << 16 | w->here->lower_known.tags,
-				  w->after->lower_known.tags);
-	out[n++] = linear_feature(51, w->tag1, w->here->lower_known.tags);
+	out[n++] = linear_feature(50, w->tag1 << 16 | w->here->known.tags, w->after->known.tags);
+	out[n++] = linear_feature(51, w->tag1, w->here->known.tags);
 	return n;
 }
 

@@ -4,6 +4,7 @@
  *
  *   dossier-train words  OUT TEXT.jsonl|FILE.conllu...
  *   dossier-train tagger OUT WORDS EPOCHS FILE.conllu...
+ *   dossier-train retag  OUT WORDS TAGGER TEXT.jsonl...
  *   dossier-train lemmas OUT WORDS EPOCHS FILE.conllu...
  *   dossier-train names  OUT WORDS EPOCHS TAGGER FILE.conllu...
  *   dossier-train parser OUT EPOCHS TEXT.jsonl|FILE.conllu...
@@ -18,6 +19,7 @@
 #include "model/train/finder_train.h"
 #include "model/train/lemma_train.h"
 #include "model/train/parser_train.h"
+#include "model/train/retag.h"
 #include "model/train/tagger_train.h"
 #include "model/train/words.h"
 
@@ -74,6 +76,25 @@ static enum dossier_status run_tagger(struct job *job, struct dossier_error *err
 		.epochs = job->epochs, .seed = SEED, .scale = 64, .least = 10, .least_updates = 3};
 	if (!status)
 		status = tagger_train(&job->result, job->corpus, &job->words, &options, error);
+	return status ? status : save(job, error);
+}
+
+static enum dossier_status run_retag(struct job *job, struct dossier_error *error)
+{
+	struct buffer file;
+	struct tagger tagger;
+	buffer_init(&file, MOST_BYTES);
+	if (job->n < 3)
+		return error_set(error, DOSSIER_ARGUMENT, "expected WORDS TAGGER FILE...");
+	enum dossier_status status = file_load(job->rest[0], &job->result, NULL, error);
+	if (!status)
+		status = file_load(job->rest[1], &file, NULL, error);
+	if (!status)
+		status = tagger_open(&tagger, buffer_all(&file), error);
+	if (!status)
+		status = retag(&job->result, &tagger, (const char *const *)job->rest + 2,
+			       job->n - 2, error);
+	buffer_release(&file);
 	return status ? status : save(job, error);
 }
 
@@ -138,7 +159,7 @@ static const struct {
 	job_run *run;
 } jobs[] = {{"words", run_words},
 	    {"tagger", run_tagger},
-	    {"lemmas", run_lemmas},
+	    {"retag", run_retag}, {"lemmas", run_lemmas},
 	    {"parser", run_parser},
 	    {"names", run_names}};
 
@@ -149,7 +170,7 @@ int main(int argc, char **argv)
 	while (argc > 2 && which < n && strcmp(jobs[which].name, argv[1]) != 0)
 		which++;
 	if (argc < 4 || which == n) {
-		fprintf(stderr, "usage: dossier-train words|tagger|lemmas|names OUT ARGUMENT...\n");
+		fprintf(stderr, "usage: dossier-train words|tagger|retag|lemmas|names OUT ARGUMENT...\n");
 		return 2;
 	}
 	struct job job = {.out = argv[2], .rest = argv + 3, .n = (size_t)argc - 3};

@@ -57,6 +57,17 @@ static void fill_table(struct skipgram *model)
 	}
 }
 
+/* Eight sums side by side: fast without letting the compiler reorder, so the same everywhere. */
+static float product(const float *a, const float *b, unsigned size)
+{
+	float sums[8] = {0};
+	for (unsigned d = 0; d < size; d += 8)
+		for (unsigned k = 0; k < 8; k++)
+			sums[k] += a[d + k] * b[d + k];
+	return ((sums[0] + sums[4]) + (sums[1] + sums[5])) +
+	       ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+}
+
 static float sigmoid(float x)
 {
 	return x > 8 ? 1 : x < -8 ? 0 : 1 / (1 + expf(-x));
@@ -75,9 +86,7 @@ static void learn(struct skipgram *model, uint32_t word, uint32_t other, unsigne
 			continue;
 		size_t row = side * (model->wordstream->n_ranked + 1) + target;
 		float *out = model->out + row * size;
-		float dot = 0;
-		for (unsigned d = 0; d < size; d++)
-			dot += in[d] * out[d];
+		float dot = product(in, out, size);
 		float step = ((k ? 0.0f : 1.0f) - sigmoid(dot)) * model->rate;
 		for (unsigned d = 0; d < size; d++) {
 			change[d] += step * out[d];
@@ -134,7 +143,8 @@ enum dossier_status vectors_train(float **out, const struct wordstream *wordstre
 	size_t rows = wordstream->n_ranked + 1;
 	struct skipgram model = {
 		.wordstream = wordstream, .options = options, .random = options->seed};
-	if (!options->size || options->size > MOST_SIZE || !wordstream->n_ranked)
+	if (!options->size || options->size % 8 || options->size > MOST_SIZE ||
+	    !wordstream->n_ranked)
 		return error_set(error, DOSSIER_ARGUMENT, "vectors of 1 to %d numbers", MOST_SIZE);
 	model.in = mem_array(rows * options->size, sizeof *model.in);
 	model.out = mem_array(rows * options->size * 2, sizeof *model.out);
@@ -168,10 +178,7 @@ static unsigned nearest(const float *row, const float *centres, unsigned size, u
 	unsigned best = 0;
 	float most = -2;
 	for (unsigned c = 0; c < k; c++) {
-		const float *centre = centres + (size_t)c * size;
-		float dot = 0;
-		for (unsigned d = 0; d < size; d++)
-			dot += row[d] * centre[d];
+		float dot = product(row, centres + (size_t)c * size, size);
 		if (dot > most) {
 			most = dot;
 			best = c;

@@ -14,7 +14,7 @@
 
 #define LEAST 5u      /* a word seen less often has no class */
 #define MOST 80000u   /* words */
-#define TABLE_BITS 17 /* slots */
+#define TABLE_BITS 18 /* slots */
 #define FINE 1024u
 #define COARSE 128u
 #define TOPICS 512u
