@@ -83,7 +83,8 @@ static char vowel(char c)
 static void fold_char(struct buffer *out, size_t begin, char c, bool is_long)
 {
 	c = is_long ? vowel(c) : c;
-	if (out->failure || (out->length > begin && out->at[out->length - 1] == c))
+	bool is_digit = c >= '0' && c <= '9';
+	if (out->failure || (!is_digit && out->length > begin && out->at[out->length - 1] == c))
 		return;
 	buffer_char(out, c);
 }
