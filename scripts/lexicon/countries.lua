@@ -431,7 +431,7 @@ country { "Pakistan", "Islamic Republic of Pakistan",
 country { "Palau", "Republic of Palau",
           id = "PLW", iso = "PW", adjective = "Palauan", people = "Palauans",
           capital = { "Ngerulmud", lat = 7.50, lon = 134.62 } }
-country { "Palestine", "State of Palestine", "Palestinian Territories", "Palestinian territory", "Occupied Palestinian Territory", "occupied Palestinian territories",
+country { "Palestine", "State of Palestine", "Palestinian Territories", "Occupied Palestinian Territory",
           id = "PSE", iso = "PS", adjective = "Palestinian", people = "Palestinians",
           capital = { "Ramallah", lat = 31.90, lon = 35.20 } }
 country { "Panama", "Republic of Panama",

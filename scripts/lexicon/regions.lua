@@ -19,8 +19,8 @@ for i = 1, #us_states do
   region { us_states[i][1], type = "state", country = "USA", lat = us_states[i][2], lon = us_states[i][3] }
 end
 region { "Georgia", id = "georgia-us", type = "state", country = "USA", lat = 32.6, lon = -83.4, ambiguous = true }
-region { "Washington State", "Washington state", type = "state", country = "USA", lat = 47.4, lon = -120.4 }
-region { "New York State", "New York state", type = "state", country = "USA", lat = 43.0, lon = -75.5 }
+region { "Washington State", type = "state", country = "USA", lat = 47.4, lon = -120.4 }
+region { "New York State", type = "state", country = "USA", lat = 43.0, lon = -75.5 }
 region { "District of Columbia", type = "district", country = "USA", lat = 38.9, lon = -77.0 }
 
 -- Nations and regions within states.
@@ -28,12 +28,12 @@ region { "England", type = "nation", country = "GBR", lat = 52.5, lon = -1.5 }
 region { "Scotland", type = "nation", country = "GBR", lat = 56.8, lon = -4.2 }
 region { "Wales", type = "nation", country = "GBR", lat = 52.4, lon = -3.7 }
 region { "Northern Ireland", "Ulster", type = "nation", country = "GBR", lat = 54.6, lon = -6.7 }
-region { "Crimea", "Crimean Peninsula", "Crimean peninsula", country = "UKR", adjective = "Crimean", lat = 45.3, lon = 34.4 }
+region { "Crimea", "Crimean Peninsula", country = "UKR", adjective = "Crimean", lat = 45.3, lon = 34.4 }
 region { "Donbas", "Donbass", "Donets Basin", country = "UKR", lat = 48.3, lon = 38.0 }
-region { "Donetsk Oblast", "Donetsk region", "Donetsk Region", country = "UKR", type = "province" }
-region { "Luhansk Oblast", "Luhansk region", "Luhansk Region", country = "UKR", type = "province" }
-region { "Kherson Oblast", "Kherson region", country = "UKR", type = "province" }
-region { "Zaporizhzhia Oblast", "Zaporizhzhia region", country = "UKR", type = "province" }
+region { "Donetsk Oblast", "Donetsk Region", country = "UKR", type = "province" }
+region { "Luhansk Oblast", "Luhansk Region", country = "UKR", type = "province" }
+region { "Kherson Oblast", country = "UKR", type = "province" }
+region { "Zaporizhzhia Oblast", country = "UKR", type = "province" }
 region { "Sea of Azov", "Azov Sea", lat = 46.0, lon = 36.5, type = "sea" }
 region { "Transnistria", "Transdniestria", "Trans-Dniester", "Transdniester", country = "MDA", adjective = "Transnistrian", lat = 47.0, lon = 29.6 }
 region { "Abkhazia", country = "GEO", lat = 43.0, lon = 41.0 }
@@ -58,18 +58,18 @@ region { "Bavaria", country = "DEU", adjective = "Bavarian", lat = 48.9, lon = 1
 region { "Saxony", country = "DEU" }
 region { "Vojvodina", country = "SRB" }
 region { "Gaza Strip", "Gaza", country = "PSE", adjective = "Gazan", people = "Gazans", lat = 31.42, lon = 34.36 }
-region { "West Bank", "occupied West Bank", country = "PSE", lat = 31.95, lon = 35.25 }
-region { "Sinai", "Sinai Peninsula", "Sinai peninsula", country = "EGY", lat = 29.5, lon = 34.0 }
+region { "West Bank", country = "PSE", lat = 31.95, lon = 35.25 }
+region { "Sinai", "Sinai Peninsula", country = "EGY", lat = 29.5, lon = 34.0 }
 region { "North Sinai", country = "EGY" }
 region { "Suez Canal", country = "EGY", type = "canal" }
 region { "Galilee", country = "ISR" }
 region { "Negev", country = "ISR" }
-region { "Bekaa Valley", "Bekaa", "Beqaa Valley", "Beqaa", "Bekaa valley", country = "LBN", lat = 33.9, lon = 36.0 }
+region { "Bekaa Valley", "Bekaa", "Beqaa Valley", "Beqaa", country = "LBN", lat = 33.9, lon = 36.0 }
 region { "South Lebanon", "Southern Lebanon", country = "LBN" }
 region { "Blue Line", id = "blue-line-lebanon", type = "line", ambiguous = true }
 region { "Green Zone", id = "green-zone-baghdad", type = "district", country = "IRQ", ambiguous = true }
-region { "Anbar", "Anbar Province", "Anbar province", "al-Anbar", country = "IRQ", lat = 32.5, lon = 42.0 }
-region { "Nineveh", "Ninawa", "Nineveh Province", "Nineveh province", country = "IRQ", lat = 36.0, lon = 42.3 }
+region { "Anbar", "Anbar Province", "al-Anbar", country = "IRQ", lat = 32.5, lon = 42.0 }
+region { "Nineveh", "Ninawa", "Nineveh Province", country = "IRQ", lat = 36.0, lon = 42.3 }
 region { "Diyala", "Diyala Province", country = "IRQ", lat = 33.8, lon = 45.0 }
 region { "Salahuddin", "Salah al-Din", "Saladin Province", country = "IRQ" , lat = 34.5, lon = 43.6 }
 region { "Iraqi Kurdistan", "Kurdistan Region", "Kurdistan Region of Iraq", country = "IRQ", lat = 36.2, lon = 44.3 }
@@ -129,9 +129,9 @@ region { "Equatoria", country = "SSD" }
 region { "Jonglei", country = "SSD", lat = 7.4, lon = 32.4 }
 region { "Unity State", country = "SSD" }
 region { "Upper Nile", country = "SSD" }
-region { "Tigray", "Tigray Region", "Tigray region", country = "ETH", lat = 13.8, lon = 39.0 }
+region { "Tigray", "Tigray Region", country = "ETH", lat = 13.8, lon = 39.0 }
 region { "Oromia", "Oromia Region", country = "ETH", lat = 8.0, lon = 39.0 }
-region { "Amhara Region", "Amhara region", country = "ETH", lat = 11.5, lon = 38.0 }
+region { "Amhara Region", country = "ETH", lat = 11.5, lon = 38.0 }
 region { "Afar", "Afar Region", country = "ETH", lat = 11.8, lon = 41.0 }
 region { "Ogaden", country = "ETH", lat = 7.5, lon = 44.0 }
 region { "Somaliland", country = "SOM", adjective = "Somalilander", lat = 9.6, lon = 45.5 }
@@ -143,7 +143,7 @@ region { "Kivu", "Kivus", country = "COD", lat = -2.0, lon = 28.7 }
 region { "Ituri", "Ituri Province", country = "COD", lat = 1.6, lon = 29.6 }
 region { "Katanga", country = "COD", lat = -9.0, lon = 26.0 }
 region { "Kasai", country = "COD", lat = -5.5, lon = 21.5 }
-region { "Borno", "Borno State", "Borno state", country = "NGA", lat = 11.8, lon = 13.0 }
+region { "Borno", "Borno State", country = "NGA", lat = 11.8, lon = 13.0 }
 region { "Adamawa", "Adamawa State", country = "NGA", lat = 9.5, lon = 12.5 }
 region { "Yobe", "Yobe State", country = "NGA", lat = 12.3, lon = 11.5 }
 region { "Zamfara", "Zamfara State", country = "NGA", lat = 12.1, lon = 6.2 }
@@ -152,7 +152,7 @@ region { "Niger Delta", country = "NGA", lat = 5.0, lon = 6.0 }
 region { "Azawad", country = "MLI" }
 region { "Ambazonia", country = "CMR" }
 region { "Casamance", country = "SEN", lat = 12.8, lon = -15.5 }
-region { "Lake Chad", "Lake Chad Basin", "Lake Chad basin", lat = 13.0, lon = 14.0, type = "lake" }
+region { "Lake Chad", "Lake Chad Basin", lat = 13.0, lon = 14.0, type = "lake" }
 region { "Cyrenaica", country = "LBY" }
 region { "Fezzan", country = "LBY" }
 region { "Tripolitania", country = "LBY" }
@@ -165,7 +165,7 @@ region { "Ontario", country = "CAN", lat = 50.0, lon = -86.0 }
 region { "British Columbia", country = "CAN", lat = 54.0, lon = -125.0 }
 region { "Alberta", country = "CAN", lat = 55.0, lon = -115.0 }
 region { "Esequibo", "Essequibo", "Guayana Esequiba", lat = 6.0, lon = -59.5 }
-region { "Amazon", "Amazonia", "Amazon rainforest", ambiguous = "Amazon" }
+region { "Amazon", "Amazonia", ambiguous = "Amazon" }
 region { "New South Wales", country = "AUS", lat = -32.0, lon = 147.0 }
 region { "Queensland", country = "AUS", lat = -22.0, lon = 144.0 }
 region { "Tasmania", country = "AUS", lat = -42.0, lon = 146.5 }
@@ -174,7 +174,7 @@ region { "Tasmania", country = "AUS", lat = -42.0, lon = 146.5 }
 region { "Middle East", "Mideast", "Near East", adjective = "Middle Eastern" }
 region { "Levant" }
 region { "Persian Gulf", "Arabian Gulf", lat = 26.5, lon = 52.0, type = "sea" }
-region { "Gulf", "Gulf region", id = "gulf-region", ambiguous = { "Gulf" } }
+region { "Gulf", id = "gulf-region", ambiguous = { "Gulf" } }
 region { "Strait of Hormuz", "Straits of Hormuz", "Hormuz Strait", lat = 26.6, lon = 56.3, type = "strait" }
 region { "Bab el-Mandeb", "Bab al-Mandab", "Bab el-Mandeb Strait", "Bab al-Mandeb", lat = 12.6, lon = 43.3, type = "strait" }
 region { "Red Sea", lat = 20.0, lon = 38.5, type = "sea" }
@@ -198,17 +198,17 @@ region { "Atlantic Ocean", "Atlantic", type = "sea" }
 region { "Arctic", "Arctic Ocean" }
 region { "Bosphorus", "Bosporus", type = "strait" }
 region { "Dardanelles", type = "strait" }
-region { "Euphrates", "Euphrates River", "Euphrates river", lat = 35.9, lon = 38.8, type = "river" }
+region { "Euphrates", "Euphrates River", lat = 35.9, lon = 38.8, type = "river" }
 region { "Tigris", "Tigris River", type = "river" }
 region { "Nile", "Nile River", "River Nile", type = "river" }
 region { "Jordan River", "River Jordan", type = "river" }
 region { "Jordan Valley", type = "valley" }
-region { "Dnipro River", "Dnieper", "Dnieper River", "Dnipro river", type = "river" }
+region { "Dnipro River", "Dnieper", "Dnieper River", type = "river" }
 region { "Danube", type = "river" }
 region { "Durand Line", type = "line" }
 region { "Demilitarized Zone", "Demilitarised Zone", id = "korean-dmz", acronym = "DMZ", type = "zone", ambiguous = { "Demilitarized Zone", "Demilitarised Zone" } }
-region { "Korean Peninsula", "Korean peninsula", adjective = "Korean", lat = 38.0, lon = 127.0 }
-region { "Arabian Peninsula", "Arabian peninsula" }
+region { "Korean Peninsula", adjective = "Korean", lat = 38.0, lon = 127.0 }
+region { "Arabian Peninsula" }
 region { "Europe", "Continental Europe" }
 region { "Eastern Europe", "East Europe" }
 region { "Western Europe", "West Europe" }
@@ -230,7 +230,7 @@ region { "Central Africa" }
 region { "Southern Africa", adjective = "Southern African" }
 region { "Sub-Saharan Africa" }
 region { "Horn of Africa" }
-region { "Sahel", "Sahel region", lat = 15.0, lon = 0.0 }
+region { "Sahel", lat = 15.0, lon = 0.0 }
 region { "Sahara", "Sahara Desert" }
 region { "Great Lakes region", "African Great Lakes" }
 region { "Maghreb", "Maghrib" }
@@ -240,8 +240,8 @@ region { "Latin America" }
 region { "Central America", adjective = "Central American" }
 region { "Caribbean", "West Indies" }
 region { "Oceania" }
-region { "Arab World", "Arab world" }
-region { "Islamic World", "Muslim World", "Muslim world", id = "muslim-world" }
+region { "Arab World" }
+region { "Islamic World", "Muslim World", id = "muslim-world" }
 region { "West", id = "the-west", ambiguous = true }
 
 -- States that are no more.
