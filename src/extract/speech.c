@@ -249,6 +249,7 @@ bool speech_can_speak(const struct draft *draft, struct phrase phrase)
 /* Back over adverbs and auxiliaries; false when they deny or only imagine what is said. */
 static bool skip_auxiliaries(const struct draft *draft, size_t low, size_t *at)
 {
+	bool is_done = draft_word(draft, (int64_t)*at)->value == CUE_PAST;
 	while (*at > low) {
 		int64_t before = (int64_t)*at - 1;
 		const struct word *word = draft_word(draft, before);
@@ -260,6 +261,9 @@ static bool skip_auxiliaries(const struct draft *draft, size_t low, size_t *at)
 		if (word->classes & W_AUXILIARY) {
 			if (!draft_is(draft, before,
 				      "has have had is was were are been being 've 'd"))
+				return false;
+			/* "was told": whose subject does not speak. */
+			if (is_done && draft_is(draft, before, "is was were are been being be"))
 				return false;
 		} else if (draft_is(draft, before, "to"))
 			return false;
@@ -362,11 +366,12 @@ static bool quoted_subject(const struct draft *draft, size_t low, size_t as, str
 	for (size_t at = as; at > low && as - at < MOST_WORDS; at--) {
 		if (!draft_is(draft, (int64_t)at - 1, "quoted cited quotes"))
 			continue;
-		if (at < as)
+		if (at < as && !draft_is(draft, (int64_t)at, "by"))
 			return speech_phrase_at(draft, at, out) && out->last <= as;
 		size_t verb = at - 1;
-		return skip_auxiliaries(draft, low, &verb) && verb > low &&
-		       speech_phrase_before(draft, low, verb, out);
+		while (verb > low && draft_has(draft, (int64_t)verb - 1, W_AUXILIARY | W_ADVERB))
+			verb--;
+		return verb > low && speech_phrase_before(draft, low, verb, out);
 	}
 	return false;
 }
@@ -440,6 +445,14 @@ bool speech_after(const struct draft *draft, const struct quoted *quoted, struct
 	const uint64_t cues = W_CUE | W_CUE_MANNER;
 	size_t at = quoted->after;
 	struct phrase phrase;
+	if (draft_mark(draft, (int64_t)at, '-') && !quoted->is_open_end &&
+	    speech_phrase_at(draft, at + 1, &phrase) &&
+	    draft_is_capitalised(draft, (int64_t)at + 1) &&
+	    (phrase.last >= draft->n_words || draft->words[phrase.last].is_first ||
+	     draft_mark(draft, (int64_t)phrase.last, ','))) {
+		*out = (struct attribution){phrase, {0, 0}, "direct/signed"};
+		return true;
+	}
 	if (quoted->is_open_end || quoted->closes_paragraph)
 		return false;
 	if (draft_mark(draft, (int64_t)at, ',') || draft_mark(draft, (int64_t)at, '-'))
@@ -500,6 +513,16 @@ static size_t cue_before(const struct draft *draft, size_t low, size_t before, b
 	return SIZE_MAX;
 }
 
+/* "Okello: ...", "The general was blunt: ...": a colon does the work of a cue. */
+static bool without_cue(const struct draft *draft, size_t low, size_t end, struct attribution *out)
+{
+	struct phrase subject;
+	if (!sentence_subject(draft, low, end, &subject))
+		return false;
+	*out = (struct attribution){subject, {0, 0}, "direct/colon"};
+	return true;
+}
+
 bool speech_before(const struct draft *draft, const struct quoted *quoted, struct attribution *out)
 {
 	size_t end = quoted->before;
@@ -515,13 +538,13 @@ bool speech_before(const struct draft *draft, const struct quoted *quoted, struc
 	size_t cue = cue_before(draft, low, end, colon || comma);
 	struct phrase subject;
 	if (cue == SIZE_MAX)
-		return false;
+		return colon && without_cue(draft, low, end, out);
 	bool found = speech_subject(draft, low, cue, &subject);
 	if (!found && speech_phrase_at(draft, cue + 1, &subject) && subject.last <= end &&
 	    speech_can_speak(draft, subject) && !draft_has(draft, (int64_t)cue, W_CUE_URGE))
 		found = true; /* ", said X, " between two parts */
 	if (!found)
-		return false;
+		return colon && without_cue(draft, low, end, out);
 	*out = (struct attribution){
 		subject, {cue, cue + 1}, colon ? "direct/colon" : "direct/before"};
 	return true;

@@ -56,9 +56,12 @@ static bool opens_clause(const struct draft *draft, size_t i, size_t reach)
 		return false;
 	for (size_t at = i + 1; at < i + reach && same_sentence(draft, i, at); at++) {
 		if (draft_mark(draft, (int64_t)at, ';') ||
-		    draft_is(draft, (int64_t)at, "who which"))
+		    draft_is(draft, (int64_t)at, "who which") ||
+		    (reach < 10 && draft_mark(draft, (int64_t)at, ',')))
 			return false;
-		if (is_verb(draft, (int64_t)at) && !draft_is(draft, (int64_t)at - 1, "to"))
+		bool noun = at == i + 1 && draft_has(draft, (int64_t)i, W_DETERMINER) &&
+			    !draft_has(draft, (int64_t)at, W_AUXILIARY);
+		if (is_verb(draft, (int64_t)at) && !noun && !draft_is(draft, (int64_t)at - 1, "to"))
 			return true;
 		struct span form = draft_form(draft, (int64_t)at);
 		if (reach > 10 && draft_word(draft, (int64_t)at)->shape == WORD_LOWER &&
@@ -198,13 +201,15 @@ static size_t past_adjuncts(const struct draft *draft, size_t i)
 			at = next + 1;
 			while (draft_has(draft, (int64_t)at, W_DAYPART))
 				at++;
+		} else if (next > at + preposition && draft_has(draft, (int64_t)next, W_UNIT)) {
+			at = next + 1; /* "last week" */
 		} else if (preposition) {
 			struct phrase phrase;
-			bool noun =
-				draft_has(draft, (int64_t)next, W_DETERMINER) ||
-				draft_is(draft, (int64_t)next,
-					 "reporters journalists parliament lawmakers television") ||
-				draft_is_capitalised(draft, (int64_t)next);
+			bool noun = draft_has(draft, (int64_t)next, W_DETERMINER) ||
+				    draft_is(draft, (int64_t)next,
+					     "its his her their reporters journalists parliament "
+					     "lawmakers television") ||
+				    draft_is_capitalised(draft, (int64_t)next);
 			if (noun && speech_phrase_at(draft, next, &phrase))
 				at = phrase.last;
 		} else if (draft_has(draft, (int64_t)at, W_ADVERB) &&
@@ -298,6 +303,13 @@ static bool find_urging(const struct draft *draft, size_t cue, struct statement 
 /* "called the offer "an insult"", "described it as "vital"" */
 static bool find_calling(const struct draft *draft, size_t cue, struct statement *out)
 {
+	/* "demanded "full access"", "warned of "grave consequences"": the words themselves follow.
+	 */
+	size_t next = cue + 1 + draft_is(draft, (int64_t)cue + 1, "of for to about as");
+	const struct quoted *own = marks_find(draft, draft_word(draft, (int64_t)next + 1)->start);
+	if (own && own->before == next && own->last - own->first > 1 &&
+	    speech_is_cue(draft, cue, W_CUE))
+		return finish(draft, own->first, own->last, out);
 	if (!speech_is_cue(draft, cue, W_CUE_CALL) || draft_mark(draft, (int64_t)cue + 1, ',') ||
 	    draft_mark(draft, (int64_t)cue + 1, '.'))
 		return false;
@@ -350,6 +362,10 @@ static bool find_according(const struct draft *draft, size_t i, size_t cue_lengt
 		out->by.speaker.last = end; /* "a diplomat present" */
 	if (leads && draft_mark(draft, (int64_t)end, ','))
 		return finish(draft, end + 1, content_end(draft, end + 1, false), out);
+	/* "The plan, according to two officials, would divide the city" */
+	if (i > low && draft_mark(draft, (int64_t)i - 1, ',') &&
+	    draft_mark(draft, (int64_t)end, ',') && !opens_clause(draft, low, i - low))
+		return finish(draft, low, content_end(draft, end + 1, false), out);
 	size_t stop = i;
 	while (stop > low && draft_word(draft, (int64_t)stop - 1)->shape == WORD_MARK)
 		stop--;
@@ -375,8 +391,13 @@ bool statement_find(const struct draft *draft, size_t i, struct statement *out)
 		return true;
 	size_t after = past_object(draft, i);
 	bool is_present = draft_word(draft, (int64_t)i)->value == CUE_PRESENT;
-	bool says = speech_is_cue(draft, i, W_CUE_SAY | W_CUE_THAT);
+	bool says = speech_is_cue(draft, i, W_CUE_SAY | W_CUE_THAT) ||
+		    draft_is(draft, (int64_t)i, "expressed expresses expressing voiced voices");
 	size_t that = says ? that_behind(draft, after) : 0;
+	out->by.rule = "indirect/question";
+	if (draft_is(draft, (int64_t)i, "asked asks wondered asking") &&
+	    draft_is(draft, (int64_t)after, "whether if why how when where what"))
+		return finish(draft, after, content_end(draft, after, is_present), out);
 	out->by.rule = "indirect/that";
 	if (that)
 		return finish(draft, that, content_end(draft, that, is_present), out);

@@ -30,7 +30,7 @@ const struct wordlist_list wordlist_lists[] = {
 	{W_CUE_SAY, CUE_PRESENT, "says tells adds announces states declares explains replies remarks comments notes stresses emphasizes emphasises underlines underscores reiterates repeats claims argues asserts acknowledges admits concedes confirms discloses reveals reports warns cautions insists asks answers responds recalls recounts concludes observes points writes tweets posts testifies vows pledges promises predicts estimates alleges maintains contends complains laments boasts jokes quips exclaims shouts suggests hints affirms elaborates clarifies continues recommends counters reads agrees wonders"},
 	{W_CUE_SAY, CUE_PLAIN, "say tell add announce state declare explain reply stress reiterate claim argue assert acknowledge admit concede confirm warn caution insist contend complain maintain predict estimate allege vow pledge emphasize emphasise"},
 	{W_CUE_SAY, CUE_ING, "saying telling adding announcing stating declaring explaining replying remarking noting stressing emphasizing emphasising underlining underscoring reiterating repeating claiming arguing asserting acknowledging admitting conceding confirming revealing warning cautioning insisting concluding observing writing vowing pledging promising predicting alleging maintaining contending complaining joking suggesting affirming clarifying continuing recommending countering tweeting recalling"},
-	{W_CUE_THAT, CUE_PAST, "denied rejected found learned"},
+	{W_CUE_THAT, CUE_PAST, "denied rejected found learned ruled"},
 	{W_CUE_THAT, CUE_PRESENT, "denies rejects finds"},
 	{W_CUE_THAT, CUE_PLAIN, "deny"},
 	{W_CUE_THAT, CUE_ING, "denying"},
@@ -43,7 +43,7 @@ const struct wordlist_list wordlist_lists[] = {
 	{W_CUE_CALL, CUE_PLAIN, "describe denounce condemn"},
 	{W_CUE_CALL, CUE_ING, "calling describing branding labelling labeling denouncing condemning hailing praising characterizing characterising dismissing welcoming expressing voicing accusing blaming citing"},
 	{W_CUE_MANNER, CUE_PAST, "laughed smiled sighed began went nodded grinned thundered fumed enthused"},
-	{W_CUE_NOUN, 0, "statement announcement letter report message communique communiqué declaration remark remarks comment comments words speech interview tweet post reply answer warning claim assertion denial argument testimony reassurance assurance"},
+	{W_CUE_NOUN, 0, "statement announcement letter report message communique communiqué declaration remark remarks comment comments words speech interview tweet post reply answer warning claim assertion denial argument testimony reassurance assurance text draft agreement deal resolution constitution ruling verdict manifesto poll"},
 
 	/* Names. */
 	{W_TITLE, 0, "president minister secretary general colonel captain lieutenant sergeant admiral major commander marshal senator congressman=1 congresswoman=2 representative governor mayor ambassador envoy chancellor premier pope=1 king=1 queen=2 prince=1 princess=2 emperor=1 sultan=1 emir=1 sheikh=1 sheik=1 ayatollah=1 imam=1 mullah=1 cardinal=1 archbishop bishop reverend rabbi judge justice attorney prosecutor inspector detective professor spokesman=1 spokeswoman=2 spokesperson chief chairman=1 chairwoman=2 chair director commissioner coordinator rapporteur speaker leader lawmaker deputy brigadier corporal private officer coach ceo founder analyst"},
