@@ -230,6 +230,9 @@ static const struct list {
 	 "have you been;send us your;email us at;write to us;contact the author;"
 	 "contact us at;reach out to us;catch up on;wake up to;start your day;the best of;"
 	 "our daily;a daily;your daily;follow the latest"},
+	{LEAVING_NEWSLETTER, PLACE_START, 30,
+	 "like this story;liked this story;follow the;listen to;listen live;support our;"
+	 "we want to hear;wed like to hear;wed love to hear;help us;this slideshow requires"},
 	{LEAVING_NEWSLETTER, PLACE_ANY, 60,
 	 "our newsletter;our newsletters;our free newsletter;our daily newsletter;"
 	 "our weekly newsletter;our mailing list;delivered to your inbox;delivered to you;"
