@@ -266,6 +266,20 @@ static void choose(const struct buffer *names, struct span prefix, struct buffer
 	mem_free(list);
 }
 
+/* Those of names that begin so or, when none does, all of them: they have a later word that does.
+ * Their order, by how often they are mentioned, stays. */
+static void choose_entities(const struct buffer *names, struct span prefix, struct buffer *out)
+{
+	bool has_first = false;
+	for (size_t at = 0; at < names->length; at += strlen(names->at + at) + 1)
+		has_first = has_first || begins(names->at + at, prefix);
+	for (size_t at = 0; at < names->length; at += strlen(names->at + at) + 1) {
+		const char *name = names->at + at;
+		if ((!has_first || begins(name, prefix)) && is_harmless(name))
+			buffer_append(out, name, strlen(name) + 1);
+	}
+}
+
 static void add_name(struct buffer *names, const char *name)
 {
 	buffer_append(names, name, strlen(name) + 1);
@@ -459,9 +473,7 @@ static void complete_string(struct session *session, const struct tokens *tokens
 		text[prefix.length] = '\0';
 		buffer_init(&names, NAMES);
 		lua_host_entity_names(session->host, text, &names, ENTITIES);
-		for (size_t at = 0; at < names.length; at += strlen(names.at + at) + 1)
-			if (is_harmless(names.at + at))
-				add_name(&out->names, names.at + at);
+		choose_entities(&names, prefix, &out->names);
 		buffer_release(&names);
 	} else if (!key && function && is_one_of(function, columns)) {
 		struct thing thing;
