@@ -46,7 +46,7 @@ cities("USA", { -- United States
   { "Charlottesville", lat = 38.03, lon = -78.48 },
   { "Ferguson", lat = 38.74, lon = -90.30, ambiguous = true }, { "Camp David", lat = 39.65, lon = -77.46 },
   { "Guantánamo Bay", "Guantanamo Bay", "Guantanamo", "Guantánamo", lat = 19.90, lon = -75.15 },
-  { "Wye River", id = "wye-river", lat = 38.9, lon = -76.1 }, { "Dayton", lat = 39.76, lon = -84.19 },
+  { "Wye River", id = "wye-river", lat = 38.9, lon = -76.1 }, { "Dayton", ambiguous = true, lat = 39.76, lon = -84.19 },
 })
 
 cities("CAN", { -- Canada

@@ -13,7 +13,8 @@ person { "Álvaro Uribe", "Alvaro Uribe", "Álvaro Uribe Vélez", "Alvaro Uribe 
 person { "Juan Manuel Santos", "Juan Manuel Santos Calderón", code = "COLGOV", country = "COL", short = "Santos", ambiguous = "Santos",
          role { "Colombian Defence Minister", from = "2006-07", to = "2009-05" }, role { "Colombian President", from = "2010-08-07", to = "2018-08-07" } }
 person { "Iván Duque", "Ivan Duque", "Iván Duque Márquez", code = "COLGOV", country = "COL", short = "Duque", role { "Colombian President", from = "2018-08-07", to = "2022-08-07" } }
-person { "Gustavo Petro", "Gustavo Petro Urrego", code = "COLGOV", country = "COL", short = "Petro", role { "Colombian President", from = "2022-08-07" } }
+person { "Gustavo Petro", "Gustavo Petro Urrego", code = "COLGOV", country = "COL", short = "Petro",
+         role { "Colombian President", from = "2022-08-07" } }
 person { "Humberto de la Calle", "Humberto De la Calle", "Humberto de la Calle Lombana", code = "COLGOV", country = "COL", short = { "de la Calle", "De La Calle" },
          role { "chief government negotiator with the FARC", from = "2012-09", to = "2016-11" } }
 person { "Sergio Jaramillo", "Sergio Jaramillo Caro", code = "COLGOV", country = "COL", short = "Jaramillo", role { "Colombian High Commissioner for Peace", from = "2012", to = "2017" } }

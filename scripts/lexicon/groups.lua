@@ -230,7 +230,7 @@ party { "United Socialist Party of Venezuela", acronym = "PSUV", code = "VENGOV"
 -- Peoples --------------------------------------------------------------------------------------
 
 people { "Kurds", "Kurd", adjective = "Kurdish", code = "KUR" }
-people { "Arabs", "Arab", adjective = "Arabic", code = "ARB" }
+people { "Arabs", "Arab", code = "ARB" }
 people { "Alawites", "Alawite", "Alawi", "Alawis", "Alevis", "Alevi", id = "alawites", code = "MOS", type = "religion" }
 people { "Druze", "Druzes", code = "DRU" }
 people { "Yazidis", "Yazidi", "Yezidis", "Yezidi", code = "YZD" }
@@ -304,8 +304,7 @@ people { "Yugoslavs", "Yugoslav", "Yugoslavian" }
 
 -- Religions ------------------------------------------------------------------------------------
 
-religion { "Muslims", "Muslim", "Moslem", "Moslems", adjective = "Islamic", code = "MOS" }
-religion { "Islam", code = "MOS" }
+religion { "Muslims", "Muslim", "Moslem", "Moslems", code = "MOS" }
 religion { "Sunnis", "Sunni", "Sunni Muslims", "Sunni Muslim", code = "MOSSUN" }
 religion { "Shiites", "Shiite", "Shi'ites", "Shi'ite", "Shia", "Shi'a", "Shias", "Shia Muslims", "Shia Muslim", "Shiite Muslims", "Shiite Muslim", id = "shiites", code = "MOSSHI" }
 religion { "Sufis", "Sufi", code = "MOS" }

@@ -50,7 +50,7 @@ person { "Jamal Benomar", code = "IGOUNO",
          role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2012", to = "2015-04" } }
 person { "Hans Grundberg", code = "IGOUNO",
          role { "UN Special Envoy for Yemen", organization = "united-nations", from = "2021-08" } }
-person { "Bernardino León", "Bernardino Leon", code = "IGOUNO",
+person { "Bernardino León", "Bernardino Leon", code = "IGOUNO", ambiguous = { "Leon", "León" },
          role { "UN Special Representative for Libya", organization = "unsmil", from = "2014-09", to = "2015-11" } }
 person { "Martin Kobler", code = "IGOUNO",
          role { "UN Special Representative for Libya", organization = "unsmil", from = "2015-11", to = "2017-06" } }

@@ -34,7 +34,7 @@ person { "Colin Powell", code = "USAGOV", country = "USA", ambiguous = "Powell",
 person { "Condoleezza Rice", code = "USAGOV", country = "USA", ambiguous = "Rice",
          role { "US National Security Adviser", from = "2001-01-20", to = "2005-01-26" },
          role { "US Secretary of State", from = "2005-01-26", to = "2009-01-20" } }
-person { "Hillary Clinton", "Hillary Rodham Clinton", code = "USAGOV", country = "USA", wikidata = "Q6294",
+person { "Hillary Clinton", "Hillary Rodham Clinton", code = "USAGOV", country = "USA", wikidata = "Q6294", ambiguous = "Clinton",
          role { "US Secretary of State", from = "2009-01-21", to = "2013-02-01" } }
 person { "John Kerry", "John F. Kerry", "John Forbes Kerry", code = "USAGOV", country = "USA", wikidata = "Q22316",
          role { "US Secretary of State", from = "2013-02-01", to = "2017-01-20" } }
@@ -84,7 +84,7 @@ person { "Jake Sullivan", code = "USAGOV", country = "USA", ambiguous = "Sulliva
          role { "US National Security Adviser", from = "2021-01-20", to = "2025-01-20" } }
 person { "Samantha Power", code = "USAGOV", country = "USA", ambiguous = "Power",
          role { "US Ambassador to the United Nations", from = "2013-08", to = "2017-01" } }
-person { "Nikki Haley", code = "USAGOV", country = "USA",
+person { "Nikki Haley", code = "USAGOV", country = "USA", ambiguous = "Haley",
          role { "US Ambassador to the United Nations", from = "2017-01-27", to = "2018-12-31" } }
 person { "Kelly Craft", code = "USAGOV", country = "USA", ambiguous = "Craft",
          role { "US Ambassador to the United Nations", from = "2019-09", to = "2021-01" } }
@@ -224,7 +224,7 @@ person { "Alan Greenspan", code = "USAGOV", country = "USA",
          role { "US Chairman of the Federal Reserve", from = "1987-08", to = "2006-01" } }
 person { "Keith Kellogg", code = "USAGOV", country = "USA", ambiguous = "Kellogg",
          role { "US Special Envoy for Ukraine", from = "2025-01" } }
-person { "Kurt Volker", code = "USAGOV", country = "USA",
+person { "Kurt Volker", code = "USAGOV", country = "USA", ambiguous = "Volker",
          role { "US Special Representative for Ukraine Negotiations", from = "2017-07", to = "2019-09" } }
 person { "Tom Perriello", code = "USAGOV", country = "USA",
          role { "US Special Envoy for Sudan", from = "2024-02", to = "2025-01" } }
@@ -318,7 +318,7 @@ person { "Tony Blair", code = "GBRGOV", country = "GBR", wikidata = "Q9545",
          role { "British Prime Minister", from = "1997-05-02", to = "2007-06-27" } }
 person { "Gordon Brown", code = "GBRGOV", country = "GBR", ambiguous = "Brown",
          role { "British Prime Minister", from = "2007-06-27", to = "2010-05-11" } }
-person { "David Cameron", code = "GBRGOV", country = "GBR", wikidata = "Q192",
+person { "David Cameron", code = "GBRGOV", country = "GBR", wikidata = "Q192", ambiguous = "Cameron",
          role { "British Prime Minister", from = "2010-05-11", to = "2016-07-13" },
          role { "British Foreign Secretary", from = "2023-11-13", to = "2024-07-05" } }
 person { "Theresa May", code = "GBRGOV", country = "GBR", ambiguous = "May",
@@ -500,24 +500,24 @@ person { "Horst Köhler", "Horst Koehler", code = "DEUGOV", country = "DEU", amb
 
 -- Chinese
 
-person { "Jiang Zemin", code = "CHNGOV", country = "CHN", short = "Jiang",
+person { "Jiang Zemin", code = "CHNGOV", country = "CHN", short = "Jiang", ambiguous = "Jiang",
          role { "Chinese President", from = "1993-03-27", to = "2003-03-15" } }
 person { "Hu Jintao", code = "CHNGOV", country = "CHN", short = "Hu", ambiguous = "Hu",
          role { "Chinese President", from = "2003-03-15", to = "2013-03-14" } }
 person { "Xi Jinping", code = "CHNGOV", country = "CHN", short = "Xi",
          role { "Chinese President", from = "2013-03-14" } }
-person { "Wen Jiabao", code = "CHNGOV", country = "CHN", short = "Wen",
+person { "Wen Jiabao", code = "CHNGOV", country = "CHN", short = "Wen", ambiguous = "Wen",
          role { "Chinese Premier", from = "2003-03-16", to = "2013-03-15" } }
 person { "Li Keqiang", code = "CHNGOV", country = "CHN", short = "Li", ambiguous = "Li",
          role { "Chinese Premier", from = "2013-03-15", to = "2023-03-11" } }
 person { "Li Qiang", code = "CHNGOV", country = "CHN", short = false,
          role { "Chinese Premier", from = "2023-03-11" } }
-person { "Yang Jiechi", code = "CHNGOV", country = "CHN", short = "Yang",
+person { "Yang Jiechi", code = "CHNGOV", country = "CHN", short = "Yang", ambiguous = "Yang",
          role { "Chinese Foreign Minister", from = "2007-04-27", to = "2013-03-16" } }
 person { "Wang Yi", code = "CHNGOV", country = "CHN", short = "Wang", ambiguous = "Wang",
          role { "Chinese Foreign Minister", from = "2013-03-16", to = "2022-12-30" },
          role { "Chinese Foreign Minister", from = "2023-07-25" } }
-person { "Qin Gang", code = "CHNGOV", country = "CHN", short = "Qin",
+person { "Qin Gang", code = "CHNGOV", country = "CHN", short = "Qin", ambiguous = "Qin",
          role { "Chinese Foreign Minister", from = "2022-12-30", to = "2023-07-25" } }
 person { "Hua Chunying", code = "CHNGOV", country = "CHN", short = "Hua",
          role { "Chinese Foreign Ministry Spokeswoman", from = "2012" } }
@@ -525,21 +525,21 @@ person { "Hong Lei", code = "CHNGOV", country = "CHN", short = "Hong", ambiguous
          role { "Chinese Foreign Ministry Spokesman", from = "2010", to = "2016" } }
 person { "Geng Shuang", code = "CHNGOV", country = "CHN", short = "Geng",
          role { "Chinese Foreign Ministry Spokesman", from = "2016", to = "2020" } }
-person { "Zhao Lijian", code = "CHNGOV", country = "CHN", short = "Zhao",
+person { "Zhao Lijian", code = "CHNGOV", country = "CHN", short = "Zhao", ambiguous = "Zhao",
          role { "Chinese Foreign Ministry Spokesman", from = "2020", to = "2023-01" } }
 person { "Liu Jieyi", code = "CHNGOV", country = "CHN", short = "Liu", ambiguous = "Liu",
          role { "Chinese Ambassador to the United Nations", from = "2013", to = "2017" } }
 person { "Dalai Lama", code = "CHNREL", country = "CHN", short = false,
          role { "Chinese spiritual leader of Tibet", from = "1940" } }
-person { "Mao Zedong", code = "CHNGOV", country = "CHN", short = "Mao",
+person { "Mao Zedong", code = "CHNGOV", country = "CHN", short = "Mao", ambiguous = "Mao",
          role { "Chinese Chairman", from = "1949", to = "1976-09-09" } }
-person { "Deng Xiaoping", code = "CHNGOV", country = "CHN", short = "Deng",
+person { "Deng Xiaoping", code = "CHNGOV", country = "CHN", short = "Deng", ambiguous = "Deng",
          role { "Chinese leader", from = "1978", to = "1989" } }
 person { "Li Peng", code = "CHNGOV", country = "CHN", short = false,
          role { "Chinese Premier", from = "1988", to = "1998-03" } }
-person { "Zhu Rongji", code = "CHNGOV", country = "CHN", short = "Zhu",
+person { "Zhu Rongji", code = "CHNGOV", country = "CHN", short = "Zhu", ambiguous = "Zhu",
          role { "Chinese Premier", from = "1998-03", to = "2003-03" } }
-person { "Tung Chee-hwa", code = "CHNGOV", country = "CHN", short = "Tung",
+person { "Tung Chee-hwa", code = "CHNGOV", country = "CHN", short = "Tung", ambiguous = "Tung",
          role { "Chinese Chief Executive of Hong Kong", from = "1997-07", to = "2005-03" } }
 person { "Carrie Lam", code = "CHNGOV", country = "CHN", ambiguous = "Lam",
          role { "Chinese Chief Executive of Hong Kong", from = "2017-07", to = "2022-06" } }
@@ -669,7 +669,7 @@ person { "Yaşar Güler", "Yasar Guler", code = "TURGOV", country = "TUR",
 person { "Ehud Barak", code = "ISRGOV", country = "ISR",
          role { "Israeli Prime Minister", from = "1999-07-06", to = "2001-03-07" },
          role { "Israeli Defence Minister", from = "2007-06", to = "2013-03" } }
-person { "Ariel Sharon", code = "ISRGOV", country = "ISR",
+person { "Ariel Sharon", code = "ISRGOV", country = "ISR", ambiguous = "Sharon",
          role { "Israeli Prime Minister", from = "2001-03-07", to = "2006-04-14" } }
 person { "Ehud Olmert", code = "ISRGOV", country = "ISR",
          role { "Israeli Prime Minister", from = "2006-04-14", to = "2009-03-31" } }
@@ -801,7 +801,7 @@ person { "Adly Mansour", code = "EGYGOV", country = "EGY",
          role { "Egyptian interim President", from = "2013-07-04", to = "2014-06-08" } }
 person { "Abdel Fattah el-Sisi", "Abdel Fattah al-Sisi", "Abdul Fattah al-Sisi", "Abdel-Fattah el-Sissi", "Abdelfattah al-Sisi", code = "EGYGOV", country = "EGY",
          role { "Egyptian President", from = "2014-06-08" } }
-person { "Amr Moussa", "Amr Musa", code = "EGYGOV", country = "EGY",
+person { "Amr Moussa", "Amr Musa", code = "EGYGOV", country = "EGY", ambiguous = "Moussa",
          role { "Egyptian Foreign Minister", from = "1991", to = "2001-05" },
          role { "secretary-general of the Arab League", organization = "arab-league", from = "2001-06", to = "2011-06" } }
 person { "Ahmed Aboul Gheit", "Ahmed Abul Gheit", code = "EGYGOV", country = "EGY", short = { "Aboul Gheit", "Abul Gheit" },
@@ -836,7 +836,7 @@ person { "Nouri al-Maliki", "Nuri al-Maliki", "Nouri Maliki", code = "IRQGOV", c
          role { "Iraqi Prime Minister", from = "2006-05-20", to = "2014-09-08" } }
 person { "Haider al-Abadi", "Haidar al-Abadi", "Haider Abadi", code = "IRQGOV", country = "IRQ",
          role { "Iraqi Prime Minister", from = "2014-09-08", to = "2018-10-25" } }
-person { "Adil Abdul-Mahdi", "Adel Abdul Mahdi", "Adel Abdel Mahdi", code = "IRQGOV", country = "IRQ",
+person { "Adil Abdul-Mahdi", "Adel Abdul Mahdi", "Adel Abdel Mahdi", code = "IRQGOV", country = "IRQ", ambiguous = "Mahdi",
          role { "Iraqi Prime Minister", from = "2018-10-25", to = "2020-05-07" } }
 person { "Mustafa al-Kadhimi", "Mustafa Kadhimi", code = "IRQGOV", country = "IRQ",
          role { "Iraqi Prime Minister", from = "2020-05-07", to = "2022-10-27" } }
@@ -1097,7 +1097,7 @@ person { "Kim Yo-jong", code = "PRKGOV", country = "PRK", short = false }
 
 -- South Korean
 
-person { "Roh Moo-hyun", code = "KORGOV", country = "KOR", short = "Roh",
+person { "Roh Moo-hyun", code = "KORGOV", country = "KOR", short = "Roh", ambiguous = "Roh",
          role { "South Korean President", from = "2003-02-25", to = "2008-02-25" } }
 person { "Lee Myung-bak", code = "KORGOV", country = "KOR", short = "Lee", ambiguous = "Lee",
          role { "South Korean President", from = "2008-02-25", to = "2013-02-25" } }
@@ -1159,7 +1159,7 @@ person { "Ahmed Awad bin Mubarak", code = "YEMGOV", country = "YEM", short = "bi
 
 person { "Omar al-Bashir", "Omar Hassan al-Bashir", "Omar Bashir", "Omar el-Bashir", code = "SDNGOV", country = "SDN",
          role { "Sudanese President", from = "1989-06-30", to = "2019-04-11" } }
-person { "Abdel Fattah al-Burhan", "Abdel-Fattah al-Burhan", "Abdel Fattah Burhan", code = "SDNGOV", country = "SDN",
+person { "Abdel Fattah al-Burhan", "Abdel-Fattah al-Burhan", "Abdel Fattah Burhan", code = "SDNGOV", country = "SDN", ambiguous = "Burhan",
          role { "Sudanese chairman of the Sovereignty Council", from = "2019-08" } }
 person { "Mohamed Hamdan Dagalo", "Mohammed Hamdan Dagalo", "Hemedti", "Hemeti", code = "SDNGOV", country = "SDN", short = "Dagalo",
          role { "commander of the Rapid Support Forces", from = "2013" } }
@@ -1202,7 +1202,7 @@ person { "Getachew Reda", code = "ETHGOV", country = "ETH",
 
 -- Eritrean
 
-person { "Isaias Afwerki", "Isaias Afewerki", code = "ERIGOV", country = "ERI", short = "Isaias",
+person { "Isaias Afwerki", "Isaias Afewerki", code = "ERIGOV", country = "ERI", short = "Isaias", ambiguous = "Isaias",
          role { "Eritrean President", from = "1993-05-24" } }
 
 -- Somali
@@ -1214,7 +1214,7 @@ person { "Hassan Sheikh Mohamud", "Hassan Sheikh Mohamoud", code = "SOMGOV", cou
          role { "Somali President", from = "2022-05-23" } }
 person { "Mohamed Abdullahi Mohamed", "Mohamed Abdullahi Farmajo", "Mohamed Farmajo", code = "SOMGOV", country = "SOM", short = "Farmajo",
          role { "Somali President", from = "2017-02-16", to = "2022-05-23" } }
-person { "Abdullahi Yusuf", "Abdullahi Yusuf Ahmed", code = "SOMGOV", country = "SOM", ambiguous = "Yusuf",
+person { "Abdullahi Yusuf", "Abdullahi Yusuf Ahmed", code = "SOMGOV", country = "SOM", ambiguous = { "Yusuf", "Ahmed" },
          role { "Somali President", from = "2004-10", to = "2008-12-29" } }
 person { "Siad Barre", "Mohamed Siad Barre", code = "SOMGOV", country = "SOM",
          role { "Somali President", from = "1969", to = "1991-01-26" } }
@@ -1248,7 +1248,7 @@ person { "Umaru Musa Yar'Adua", "Umaru Yar'Adua", code = "NGAGOV", country = "NG
          role { "Nigerian President", from = "2007-05-29", to = "2010-05-05" } }
 person { "Sani Abacha", code = "NGAGOV", country = "NGA",
          role { "head of state", from = "1993-11", to = "1998-06-08" } }
-person { "Atiku Abubakar", code = "NGAGOV", country = "NGA", short = "Atiku",
+person { "Atiku Abubakar", code = "NGAGOV", country = "NGA", short = "Atiku", ambiguous = "Atiku",
          role { "Nigerian Vice President", from = "1999-05", to = "2007-05" } }
 
 -- South African
@@ -1755,7 +1755,7 @@ person { "Ma Ying-jeou", code = "TWNGOV", country = "TWN", short = "Ma", ambiguo
          role { "Taiwanese President", from = "2008-05-20", to = "2016-05-20" } }
 person { "Tsai Ing-wen", code = "TWNGOV", country = "TWN", short = "Tsai",
          role { "Taiwanese President", from = "2016-05-20", to = "2024-05-20" } }
-person { "Lai Ching-te", code = "TWNGOV", country = "TWN", short = "Lai",
+person { "Lai Ching-te", code = "TWNGOV", country = "TWN", short = "Lai", ambiguous = "Lai",
          role { "Taiwanese President", from = "2024-05-20" } }
 
 -- Thai
@@ -1785,7 +1785,7 @@ person { "Norodom Sihanouk", code = "KHMGOV", country = "KHM",
 person { "Mahathir Mohamad", "Mahathir bin Mohamad", code = "MYSGOV", country = "MYS", short = "Mahathir",
          role { "Malaysian Prime Minister", from = "1981-07", to = "2003-10-31" },
          role { "Malaysian Prime Minister", from = "2018-05-10", to = "2020-02" } }
-person { "Anwar Ibrahim", code = "MYSGOV", country = "MYS", short = "Anwar",
+person { "Anwar Ibrahim", code = "MYSGOV", country = "MYS", short = "Anwar", ambiguous = "Anwar",
          role { "Malaysian Prime Minister", from = "2022-11-24" } }
 person { "Najib Razak", code = "MYSGOV", country = "MYS", short = "Najib", ambiguous = "Najib",
          role { "Malaysian Prime Minister", from = "2009-04-03", to = "2018-05-10" } }
@@ -1940,7 +1940,7 @@ person { "Charles Konan Banny", code = "CIVGOV", country = "CIV",
 
 person { "Gnassingbé Eyadéma", "Gnassingbe Eyadema", code = "TGOGOV", country = "TGO", short = "Eyadéma",
          role { "Togolese President", from = "1967-04", to = "2005-02-05" } }
-person { "Faure Gnassingbé", "Faure Gnassingbe", code = "TGOGOV", country = "TGO",
+person { "Faure Gnassingbé", "Faure Gnassingbe", code = "TGOGOV", country = "TGO", ambiguous = { "Gnassingbe", "Gnassingbé" },
          role { "Togolese President", from = "2005-05" } }
 
 -- Chadian

@@ -310,7 +310,7 @@ media("IRN", { { "Press TV", "PressTV" }, { "Fars News Agency", "Fars News", sho
 media("TUR", { { "Anadolu Agency", "Anadolu" }, { "Hürriyet", "Hurriyet Daily News" }, { "Daily Sabah", short = "Sabah" }, { "TRT World", acronym = "TRT" }, { "Cumhuriyet" }, { "CNN Türk", "CNN Turk" }, { "NTV" } })
 media("ISR", { { "Haaretz" }, { "Jerusalem Post" }, { "Times of Israel" }, { "Yedioth Ahronoth", "Ynet" } })
 media("LBN", { { "Al-Manar", "al-Manar TV" }, { "Al Mayadeen TV" }, { "Daily Star" }, { "National News Agency", ambiguous = true } })
-media("ARE", { { "The National", ambiguous = true }, { "Gulf News" }, { "Khaleej Times" }, { "WAM", "Emirates News Agency" } })
+media("ARE", { { "The National (Abu Dhabi)", id = "the-national" }, { "Gulf News" }, { "Khaleej Times" }, { "WAM", "Emirates News Agency" } })
 media("EGY", { { "Al-Ahram" }, { "Daily News Egypt" }, { "Middle East News Agency", acronym = "MENA", ambiguous = "MENA" } })
 media("JOR", { { "Jordan Times" }, { "Petra News Agency" } })
 media("COL", { { "El Tiempo" }, { "El Espectador" }, { "Semana", "Revista Semana" }, { "Caracol Radio" }, { "Noticias Caracol" }, { "RCN Radio", acronym = "RCN" }, { "Blu Radio" }, { "Colombia Reports" } })

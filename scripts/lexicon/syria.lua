@@ -39,7 +39,7 @@ person { "Ali Abdullah Ayyoub", "Ali Ayyoub", code = "SYRMIL", country = "SYR",
          role { "Syrian Defence Minister", from = "2018-01", to = "2022-04" } }
 person { "Ali Mamlouk", "Ali Mamluk", code = "SYRGOV", country = "SYR",
          role { "director of the National Security Bureau", from = "2012" } }
-person { "Suheil al-Hassan", "Suhail al-Hassan", code = "SYRMIL", country = "SYR",
+person { "Suheil al-Hassan", "Suhail al-Hassan", code = "SYRMIL", country = "SYR", ambiguous = "Hassan",
          role { "commander of the Tiger Forces" } }
 person { "Rami Makhlouf", code = "SYRELI", country = "SYR" }
 person { "Farouk al-Sharaa", "Farouq al-Sharaa", "Farouk al-Shara", code = "SYRGOV", country = "SYR", short = false,
@@ -85,7 +85,7 @@ person { "George Sabra", "Georges Sabra", code = "SYROPP", country = "SYR",
          role { "president of the Syrian National Council", organization = "syrian-national-council", from = "2012-11" } }
 person { "Salim al-Muslat", "Salem al-Muslat", "Salim al-Meslet", "Salem al-Meslet", "Salim Muslat", code = "SYROPP", country = "SYR",
          role { "spokesman for the High Negotiations Committee", organization = "high-negotiations-committee", from = "2015-12" } }
-person { "Riad Nassan Agha", "Riyad Naasan Agha", "Riad Naasan Agha", code = "SYROPP", country = "SYR",
+person { "Riad Nassan Agha", "Riyad Naasan Agha", "Riad Naasan Agha", code = "SYROPP", country = "SYR", ambiguous = "Agha",
          role { "spokesman for the High Negotiations Committee", organization = "high-negotiations-committee" } }
 person { "Bassma Kodmani", "Basma Kodmani", "Basma Qodmani", code = "SYROPP", country = "SYR",
          role { "member of the High Negotiations Committee delegation", organization = "high-negotiations-committee", from = "2016" } }
@@ -119,9 +119,9 @@ person { "Qadri Jamil", "Kadri Jamil", code = "SYROPP", country = "SYR" }
 person { "Randa Kassis", code = "SYROPP", country = "SYR" }
 person { "Riad Seif", "Riyad Seif", code = "SYROPP", country = "SYR" }
 person { "Louay Safi", "Louay al-Safi", code = "SYROPP", country = "SYR" }
-person { "Salim Idris", "Selim Idris", "Salim Idriss", "Selim Idriss", code = "SYRREB", country = "SYR",
+person { "Salim Idris", "Selim Idris", "Salim Idriss", "Selim Idriss", code = "SYRREB", country = "SYR", ambiguous = "Idriss",
          role { "chief of staff of the Free Syrian Army", organization = "free-syrian-army", from = "2012-12", to = "2014-02" } }
-person { "Riad al-Asaad", "Riyad al-Asaad", "Riad Asaad", "Riad al-Assad", code = "SYRREB", country = "SYR", short = { "al-Asaad", "Asaad" },
+person { "Riad al-Asaad", "Riyad al-Asaad", "Riad Asaad", "Riad al-Assad", code = "SYRREB", country = "SYR", short = { "al-Asaad", "Asaad" }, ambiguous = "Asaad",
          role { "commander of the Free Syrian Army", organization = "free-syrian-army", from = "2011-07" } }
 
 -- Armed groups, and their names over time ------------------------------------------------------
@@ -198,7 +198,8 @@ person { "Lakhdar Brahimi", "Al-Akhdar al-Ibrahimi", code = "IGOUNO",
          role { "UN-Arab League Joint Special Representative for Syria", organization = "united-nations", from = "2012-08-17", to = "2014-05-31" } }
 person { "Geir Pedersen", "Geir Otto Pedersen", "Geir O. Pedersen", code = "IGOUNO",
          role { "UN Special Envoy for Syria", organization = "united-nations", from = "2019-01-07" } }
-person { "Ramzy Ezzeldin Ramzy", "Ramzi Ezzeldin Ramzi", "Ramzy Ezz El Din Ramzy", code = "IGOUNO", role { "UN Deputy Special Envoy for Syria", organization = "united-nations", from = "2014", to = "2019" } }
+person { "Ramzy Ezzeldin Ramzy", "Ramzi Ezzeldin Ramzi", "Ramzy Ezz El Din Ramzy", code = "IGOUNO", ambiguous = "Ramzi",
+         role { "UN Deputy Special Envoy for Syria", organization = "united-nations", from = "2014", to = "2019" } }
 person { "Jan Egeland", code = "IGOUNO", role { "Special Adviser to the UN Special Envoy for Syria", organization = "united-nations", from = "2015", to = "2018-11" } }
 person { "Robert Mood", code = "IGOUNO", ambiguous = { "Mood" }, role { "head of the UN Supervision Mission in Syria", organization = "unsmis", from = "2012-04", to = "2012-07" } }
 person { "Yacoub El Hillo", "Yacoub el-Hillo", "Yaacoub el-Hillo", code = "IGOUNO", short = { "El Hillo", "Hillo" }, role { "UN Resident and Humanitarian Coordinator in Syria", organization = "united-nations", from = "2013", to = "2016" } }
@@ -214,7 +215,8 @@ person { "Michael Ratney", code = "USAGOV", role { "US Special Envoy for Syria",
 person { "Daniel Rubinstein", code = "USAGOV", role { "US Special Envoy for Syria", from = "2014-03", to = "2015" } }
 person { "Robert Ford", "Robert S. Ford", id = "robert-ford-diplomat", code = "USAGOV", ambiguous = { "Ford" }, role { "US Ambassador to Syria", from = "2011", to = "2014" } }
 person { "Brett McGurk", code = "USAGOV", role { "US Special Presidential Envoy for the coalition against the Islamic State", from = "2015-10-23", to = "2018-12-31" } }
-person { "James Jeffrey", "James F. Jeffrey", "Jim Jeffrey", code = "USAGOV", role { "US Special Representative for Syria Engagement", from = "2018-08", to = "2020-11" } }
+person { "James Jeffrey", "James F. Jeffrey", "Jim Jeffrey", code = "USAGOV", ambiguous = "Jeffrey",
+         role { "US Special Representative for Syria Engagement", from = "2018-08", to = "2020-11" } }
 person { "Fred Hof", "Frederic Hof", "Frederic C. Hof", code = "USAGOV" }
 person { "Alexander Lavrentiev", "Alexander Lavrentyev", "Aleksandr Lavrentyev", code = "RUSGOV", role { "Russian presidential envoy for Syria", from = "2015" } }
 person { "Alexei Borodavkin", "Aleksey Borodavkin", code = "RUSGOV", role { "Russian Ambassador to the UN in Geneva", from = "2011", to = "2017" } }
