@@ -135,7 +135,7 @@ void *box_get(lua_State *L, int index, const struct box_type *type)
 	return box->object;
 }
 
-static int l_release(lua_State *L)
+int box_release_function(lua_State *L)
 {
 	box_release(lua_touserdata(L, 1));
 	return 0;
@@ -146,7 +146,7 @@ void box_type_open(lua_State *L, const struct box_type *type, const luaL_Reg *me
 	luaL_newmetatable(L, type->name);
 	if (metamethods)
 		luaL_setfuncs(L, metamethods, 0);
-	lua_pushcfunction(L, l_release);
+	lua_pushcfunction(L, box_release_function);
 	lua_pushvalue(L, -1);
 	lua_setfield(L, -3, "__gc");
 	lua_setfield(L, -2, "__close");
@@ -194,6 +194,26 @@ void box_opened(lua_State *L, struct box *box)
 	box->host = host;
 	box->next_open = host->dossiers;
 	host->dossiers = box;
+}
+
+/* All of them are children of relations, which are children of the dossier. */
+static void release_cursors_below(struct box *box)
+{
+	struct box *next;
+
+	for (struct box *child = box->children; child; child = next) {
+		next = child->next;
+		if (child->type == &box_cursor)
+			box_release(child);
+		else
+			release_cursors_below(child);
+	}
+}
+
+void box_release_cursors(struct lua_host *host)
+{
+	for (struct box *box = host->dossiers; box; box = box->next_open)
+		release_cursors_below(box);
 }
 
 void box_interrupt_dossiers(struct lua_host *host)

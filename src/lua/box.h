@@ -51,6 +51,12 @@ struct buffer *box_buffer(lua_State *L, size_t limit);
 /* Push what the buffer holds as a string and release it; raises what made it fail. [-0, +1, v] */
 void box_push_buffer(lua_State *L, struct buffer *buffer);
 
+/* The function that is __gc and __close of all boxes: an interrupt lets it run. [-1, +0, -] */
+int box_release_function(lua_State *L);
+/* Release every cursor of the open dossiers: SQLite refuses new queries on a connection that was
+ * interrupted until those that ran then are closed. */
+void box_release_cursors(struct lua_host *host);
+
 /* For every open dossier of the host; async-signal-safe. */
 void box_interrupt_dossiers(struct lua_host *host);
 /* A dossier that was just opened in this box. */

@@ -133,6 +133,9 @@ enum dossier_status lua_host_open(struct lua_host *host, const char *path, unsig
 	lua_State *L = host->L;
 	struct opening opening = {path, flags, error, DOSSIER_MEMORY};
 
+	if (host->sandbox == LUA_SANDBOX_STRICT)
+		opening.flags |= DOSSIER_READ_ONLY; /* a stranger's script asks, no more */
+
 	if (!lua_checkstack(L, 4))
 		return error_memory(error);
 	lua_pushcfunction(L, open_protected);
@@ -161,6 +164,8 @@ bool lua_host_is_interrupted(const struct lua_host *host)
 
 void lua_host_ready(struct lua_host *host)
 {
+	if (host->cancel->is_set)
+		box_release_cursors(host);
 	host->cancel->is_set = 0;
 	host->exhausted = NULL;
 	host->steps = host->output = 0;

@@ -46,7 +46,8 @@ enum dossier_status lua_host_new(struct lua_host **out, const struct lua_host_op
 void lua_host_free(struct lua_host *host);
 lua_State *lua_host_state(struct lua_host *host);
 
-/* Open a dossier and make it `d` of the environment (closing none that was there before). */
+/* Open a dossier and make it `d` of the environment (closing none that was there before). In the
+ * strict sandbox it is opened read-only. */
 enum dossier_status lua_host_open(struct lua_host *host, const char *path, unsigned flags,
 				  struct dossier_error *error) DOSSIER_MUST_CHECK;
 

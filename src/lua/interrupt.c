@@ -16,6 +16,7 @@
  */
 #include <lauxlib.h>
 
+#include "lua/box.h"
 #include "lua/state.h"
 
 enum { STEPS_PER_HOOK = 1000 };
@@ -48,11 +49,21 @@ void interrupt_disarm(struct lua_host *host, lua_State *L)
 		lua_sethook(L, NULL, 0, 0);
 }
 
+/* Whether what is being called only gives something back. */
+static bool is_release(lua_State *L, lua_Debug *activation)
+{
+	if (activation->event != LUA_HOOKCALL || !lua_getinfo(L, "f", activation))
+		return false;
+	bool is_one = lua_tocfunction(L, -1) == box_release_function;
+	lua_pop(L, 1);
+	return is_one;
+}
+
 void interrupt_hook(lua_State *L, lua_Debug *activation)
 {
 	struct lua_host *host = host_of(L);
 
-	if (!host)
+	if (!host || is_release(L, activation))
 		return;
 	raise_if_stopped(L, host);
 	if (host->steps_limit && activation->event == LUA_HOOKCOUNT)

@@ -131,18 +131,27 @@ void relation_box_row(lua_State *L, int index, lua_Integer i)
 	lua_settop(L, top + 1);
 }
 
-/* Upvalues: relation, cursor box. */
+/* A cursor that is gone before its end: with its dossier, or when the work was interrupted. */
+static int raise_gone(lua_State *L, int relation)
+{
+	get(L, relation);
+	return raise_misuse(L, NULL, "the rows were interrupted: ask for them again");
+}
+
+/* Upvalues: relation, cursor box; nil behind the end. */
 static int l_next_row(lua_State *L)
 {
 	struct box *box = lua_touserdata(L, lua_upvalueindex(2));
 
-	if (!box->object) {
-		get(L, lua_upvalueindex(1)); /* raises when the dossier is closed */
+	if (!box)
 		return 0;
-	}
+	if (!box->object)
+		return raise_gone(L, lua_upvalueindex(1));
 	if (push_next(L, lua_upvalueindex(1), box->object))
 		return 1;
 	box_release(box);
+	lua_pushnil(L);
+	lua_replace(L, lua_upvalueindex(2));
 	return 0;
 }
 
@@ -174,8 +183,9 @@ static int l_call(lua_State *L)
 	else
 		lua_getiuservalue(L, 3, ROW_CURSOR);
 	struct box *box = box_check(L, 4, &box_cursor);
-	if (!box->object || !push_next(L, 1, box->object)) {
-		get(L, 1); /* raises when the dossier is closed */
+	if (!box->object)
+		return raise_gone(L, 1);
+	if (!push_next(L, 1, box->object)) {
 		box_release(box);
 		return 0;
 	}

@@ -13,6 +13,8 @@
 #include "lua/row.h"
 #include "lua/state.h"
 
+enum { GC_STEP = 100 }; /* kilobytes of collecting for each new relation */
+
 /* A builder for rows like those of the relation at index, in a box on top. [-0, +1, v] */
 static struct box *new_builder(lua_State *L, int index, const struct dossier_column *columns,
 			       size_t n)
@@ -39,7 +41,8 @@ static int finish(lua_State *L, int index, struct box *builder, const char *verb
 	struct box *box = relation_box_new(L, index);
 	struct dossier_rows *rows = builder->object;
 
-	builder->object = NULL; /* taken, also when it fails */
+	builder->object = NULL;         /* taken, also when it fails */
+	lua_gc(L, LUA_GCSTEP, GC_STEP); /* Lua does not see how large the old ones are */
 	enum dossier_status status = dossier_rows_take_relation(&out, rows, &error);
 	return relation_box_fill(L, box, out, status, verb, &error);
 }

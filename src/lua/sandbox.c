@@ -42,26 +42,6 @@ static const char *const std_io[] = {"close", "input",  "lines", "open",   "outp
 				     "read",  "stderr", "stdin", "stdout", "tmpfile",
 				     "type",  "write",  NULL};
 
-static int l_print(lua_State *L)
-{
-	int n = lua_gettop(L);
-	luaL_Buffer line;
-
-	luaL_buffinit(L, &line);
-	for (int i = 1; i <= n; i++) {
-		if (i > 1)
-			luaL_addchar(&line, '\t');
-		luaL_tolstring(L, i, NULL);
-		luaL_addvalue(&line);
-	}
-	luaL_addchar(&line, '\n');
-	luaL_pushresult(&line);
-	size_t length;
-	const char *text = lua_tolstring(L, -1, &length);
-	host_write(L, LUA_STREAM_OUT, text, length);
-	return 0;
-}
-
 /* os.exit leaves at once; what is open is closed in good order first. Upvalue 1: Lua's own. */
 static int l_exit(lua_State *L)
 {
@@ -239,8 +219,7 @@ static void open_replacements(lua_State *L, const struct lua_host_options *optio
 	lua_setfield(L, -2, "exit");
 	lua_pop(L, 1);
 	loaders_open(L, options);
-	lua_pushcfunction(L, l_print);
-	lua_setglobal(L, "print");
+	streams_open(L);
 }
 
 void sandbox_open(lua_State *L, const struct lua_host_options *options)

@@ -45,6 +45,9 @@ void matchers_open(lua_State *L);      /* string: find match gmatch gsub rep */
 void lists_open(lua_State *L);         /* table: concat insert move remove */
 void loaders_open(lua_State *L, const struct lua_host_options *options); /* the globals */
 
+/* print, io.write, and write of file handles; io is open. [-0, +0, m] */
+void streams_open(lua_State *L);
+
 /* Arm the hook of a thread if its host is stopping. */
 void interrupt_arm(struct lua_host *host, lua_State *L);
 void interrupt_hook(lua_State *L, lua_Debug *activation);

@@ -121,6 +121,13 @@ describe("where", function()
 		assert.equal("mine", message)
 	end)
 
+	it("iterators stay at their end", function()
+		local next_row = d.sources:first(1):rows()
+		assert.is_truthy(next_row())
+		assert.is_nil(next_row())
+		assert.is_nil(next_row())
+	end)
+
 	it("survives a function that closes its own loop early", function()
 		local seen
 		for q in d.quotes:rows() do

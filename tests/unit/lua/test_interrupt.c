@@ -1,9 +1,10 @@
 /* Ctrl-C stops Lua whatever it does, and the next call works. Each situation below would go on for
  * ever; a timer sends the signal a few milliseconds into it. */
-#include "host.h"
+#include "script.h"
 
 #include <signal.h>
 #include <sys/time.h>
+#include <unistd.h>
 
 static struct lua_host *volatile current;
 
@@ -74,6 +75,29 @@ static const struct situation {
 	 "print(setmetatable({}, {__tostring = function() while true do end end}))"},
 };
 
+/* The same inside the engine, with a dossier open. */
+static const struct situation in_engine[] = {
+	{"a query without end", "return #d:sql('WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT "
+				"x + 1 FROM c) SELECT x FROM c')"},
+	{"rows without end", "for row in d:sql('WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT "
+			     "x + 1 FROM c) SELECT x "
+			     "FROM c'):rows() do end"},
+	{"rows that are kept in a variable",
+	 "next_row = d.documents:rows() next_row() while true do pcall(next_row) end"},
+	{"queries under pcall", "while true do pcall(function() return #d.documents end) end"},
+	{"a filter in Lua", "return d:sql('WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 "
+			    "FROM c) SELECT x FROM "
+			    "c'):where(function() return true end)"},
+	{"judgements",
+	 "while true do pcall(function() d:merge('Tomas Lind', 'Anna Berg') d:undo() end) end"},
+	{"adding", "while true do pcall(function() d:add(d_feed) end) end"},
+	{"annotating",
+	 "while true do pcall(dossier.annotate, ('Anna Berg met Tomas Lind. '):rep(2000)) end"},
+	{"searching",
+	 "while true do pcall(function() return #d:search('talks'), #d:find('*a*') end) end"},
+	{"printing", "while true do pcall(function() return d.sentences:csv() end) end"},
+};
+
 static struct lua_host *new_host(enum lua_sandbox sandbox)
 {
 	return host_make(&(struct lua_host_options){.sandbox = sandbox, .is_bare = true});
@@ -115,6 +139,42 @@ static void an_interrupt_stops_every_loop_of_the_strict_sandbox(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof situations / sizeof *situations; i++)
 		check_situation(&situations[i], LUA_SANDBOX_STRICT);
+}
+
+static const char fill[] =
+	"d_feed = os.tmpname() .. '.jsonl' local f = assert(io.open(d_feed, 'w')) "
+	"for i = 1, 20 do f:write('{\"id\":\"a', i, "
+	"'\",\"title\":\"Talks\",\"date\":\"2016-03-14\","
+	"\"text\":\"Foreign Minister Anna Berg met the envoy Tomas Lind in Geneva on Monday for "
+	"the ', i, "
+	"'th time. Lind said the talks would go on.\"}\\n') end f:close() d:add(d_feed)";
+
+static void an_interrupt_stops_the_engine_and_the_dossier_is_whole(void **state)
+{
+	(void)state;
+	char path[] = "/tmp/dossier-interrupt-XXXXXX";
+	struct dossier_error error = {0};
+	close(mkstemp(path));
+	unlink(path);
+	for (size_t i = 0; i < sizeof in_engine / sizeof *in_engine; i++) {
+		struct lua_host *host = new_host(LUA_SANDBOX_NONE);
+		lua_State *L = lua_host_state(host);
+		if (lua_host_open(host, path, DOSSIER_CREATE, &error))
+			fail_msg("%s", error.message);
+		if (host_run(host, fill))
+			fail_msg("%s", lua_tostring(L, -1));
+		current = host;
+		start_timer();
+		int status = host_run(host, in_engine[i].text);
+		if (status == LUA_OK || !lua_host_is_interrupted(host))
+			fail_msg("%s was not stopped", in_engine[i].name);
+		lua_host_ready(host);
+		if (host_run(host,
+			     "os.remove(d_feed) assert(#d.documents == 20) return #d.journal"))
+			fail_msg("after %s: %s", in_engine[i].name, lua_tostring(L, -1));
+		lua_host_free(host);
+	}
+	unlink(path);
 }
 
 static void after_the_prompt_no_hook_is_left(void **state)
@@ -189,6 +249,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_interrupt_stops_every_loop),
 		cmocka_unit_test(an_interrupt_stops_every_loop_of_the_strict_sandbox),
+		cmocka_unit_test(an_interrupt_stops_the_engine_and_the_dossier_is_whole),
 		cmocka_unit_test(after_the_prompt_no_hook_is_left),
 		cmocka_unit_test(a_coroutine_armed_by_an_interrupt_runs_on_after_the_prompt),
 		cmocka_unit_test(the_strict_sandbox_stops_at_its_budget_of_steps),

@@ -1,5 +1,5 @@
 /* Our matchers give what Lua's own give, errors included, and stop where Lua's would not. */
-#include "host.h"
+#include "script.h"
 
 #include <lualib.h>
 

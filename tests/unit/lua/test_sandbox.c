@@ -1,5 +1,7 @@
 /* The strict sandbox, tried by leaving it. */
-#include "host.h"
+#include "script.h"
+
+#include <unistd.h>
 
 /* Everything that can be reached from the globals, by fields, metatables and upvalues (of which
  * only those that Lua shows), as sorted names. */
@@ -177,6 +179,34 @@ static void no_attempt_to_leave_succeeds(void **state)
 	}
 }
 
+static void a_strangers_script_may_ask_the_open_dossier_and_write_nothing(void **state)
+{
+	(void)state;
+	static const char *const refused[] = {"d:add('/etc/passwd')",
+					      "d:merge('Anna Berg', 'Tomas Lind')",
+					      "d:undo()",
+					      "d.documents:export('/tmp/dossier-strict.csv')",
+					      "d:sql('DELETE FROM document')",
+					      "d:note(d.documents[1], 'x')"};
+	char path[] = "/tmp/dossier-strict-XXXXXX";
+	struct dossier_error error = {0};
+	close(mkstemp(path));
+	unlink(path);
+	struct lua_host *host = host_make(NULL);
+	if (lua_host_open(host, path, DOSSIER_CREATE, &error))
+		fail_msg("%s", error.message);
+	lua_host_free(host);
+	host = strict();
+	if (lua_host_open(host, path, 0, &error))
+		fail_msg("%s", error.message);
+	for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+		assert_int_not_equal(host_run(host, refused[i]), LUA_OK);
+	if (host_run(host, "assert(#documents == 0 and #d.quotes:where{ kind = 'direct' } == 0)"))
+		fail_msg("%s", lua_tostring(lua_host_state(host), -1));
+	lua_host_free(host);
+	unlink(path);
+}
+
 static void std_runs_no_program_and_writes_only_below_the_folder(void **state)
 {
 	(void)state;
@@ -260,6 +290,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_can_be_reached_but_what_is_allowed),
 		cmocka_unit_test(no_attempt_to_leave_succeeds),
+		cmocka_unit_test(a_strangers_script_may_ask_the_open_dossier_and_write_nothing),
 		cmocka_unit_test(std_runs_no_program_and_writes_only_below_the_folder),
 		cmocka_unit_test(compiled_chunks_load_nowhere),
 		cmocka_unit_test(the_path_of_modules_is_absolute),

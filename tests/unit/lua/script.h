@@ -1,8 +1,8 @@
 /*
  * Hosts for the tests of the binding.
  */
-#ifndef TESTS_LUA_HOST_H
-#define TESTS_LUA_HOST_H
+#ifndef TESTS_LUA_SCRIPT_H
+#define TESTS_LUA_SCRIPT_H
 
 #include "check.h"
 
