@@ -52,6 +52,9 @@ bool word_next(struct span text, size_t *at, struct span *word)
 			break;
 	}
 	size_t start = i;
+	*at = i;
+	if (i >= text.length)
+		return false;
 	while (i < text.length) {
 		n = char_at(text, i, &c);
 		if (!unicode_is_word(c) &&
@@ -61,7 +64,7 @@ bool word_next(struct span text, size_t *at, struct span *word)
 	}
 	*at = i;
 	*word = span_make(text.at + start, i - start);
-	return i > start;
+	return true;
 }
 
 void word_fold(struct span word, struct buffer *out)
