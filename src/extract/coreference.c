@@ -36,6 +36,7 @@ struct resolver {
 	size_t n, capacity;
 	struct view *views; /* in the order of the text */
 	size_t n_views, views_capacity;
+	uint32_t *times; /* how often each entity was seen so far */
 };
 
 static bool add(struct resolver *r, size_t first, size_t last, uint32_t entity, float score,
@@ -61,6 +62,10 @@ static bool is_subject_place(const struct draft *draft, size_t first, size_t las
 		      (before->classes & W_PREPOSITION) && before->shape == WORD_LOWER;
 	if (object || draft_is(draft, (int64_t)last, "'s"))
 		return false;
+	if (before->sentence != draft->words[first].sentence ||
+	    (draft_is(draft, (int64_t)first - 1, "the") &&
+	     draft_word(draft, (int64_t)first - 2)->sentence != draft->words[first].sentence))
+		return true;
 	for (size_t at = last; at < last + 3 && draft_together(draft, (int64_t)at, (int64_t)first);
 	     at++) {
 		enum dossier_upos tag = draft_tag(draft, (int64_t)at);
@@ -81,6 +86,7 @@ static bool see(struct resolver *r, size_t first, size_t last, uint32_t entity)
 	struct view *view = ARENA_PUSH(draft->arena, r->views, r->n_views, r->views_capacity);
 	if (!view)
 		return false;
+	r->times[entity]++;
 	*view = (struct view){.entity = entity,
 			      .word = (uint32_t)first,
 			      .sentence = draft->words[first].sentence,
@@ -249,7 +255,7 @@ static bool fits(const struct draft *draft, uint32_t e, enum pronoun pronoun)
 	case PRONOUN_SHE:
 		return kind == DOSSIER_PERSON && gender != GENDER_MALE;
 	case PRONOUN_IT:
-		return kind == DOSSIER_ORGANIZATION || kind == DOSSIER_PLACE;
+		return kind != DOSSIER_PERSON && kind != DOSSIER_GROUP;
 	case PRONOUN_THEY:
 		return kind == DOSSIER_GROUP || kind == DOSSIER_ORGANIZATION;
 	}
@@ -286,6 +292,10 @@ static int score_view(const struct resolver *r, const struct view *view, size_t 
 		score -= 30;
 	if (view->is_subject)
 		score += 20;
+	else if (view->sentence == sentence)
+		score -= 15;
+	uint32_t times = r->times[view->entity];
+	score += times < 8 ? 3 * (int)times : 24;
 	return score;
 }
 
@@ -391,7 +401,8 @@ enum dossier_status coreference_stage(struct draft *draft, struct dossier_error 
 {
 	struct resolver r = {.draft = draft};
 	const struct dossier_annotation *a = draft->annotation;
-	bool ok = true;
+	r.times = arena_zero(draft->arena, a->n_entities + 1, sizeof *r.times);
+	bool ok = r.times != NULL;
 	for (size_t i = 0, m = 0; i < draft->n_words && ok;) {
 		size_t next = i + 1;
 		if (i % 1024 == 0 && draft_check(draft, error))

@@ -477,7 +477,10 @@ static bool add(struct counter *c, const struct reading *r)
 	if (!r->unit) {
 		/* The head alone: "Syrian opposition fighters" are counted as fighters. */
 		struct span head = draft_form(draft, (int64_t)r->unit_last - 1);
-		q->unit = arena_string(draft->arena, head);
+		bool one_year = draft_has(draft, (int64_t)r->unit_last - 1, W_UNIT) &&
+				!span_ends(head, SPAN("s"));
+		q->unit = one_year ? arena_format(draft->arena, "%.*ss", (int)head.length, head.at)
+				   : arena_string(draft->arena, head);
 	}
 	return q->unit != NULL;
 }

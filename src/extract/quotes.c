@@ -98,6 +98,10 @@ static void judge_alone(const struct draft *draft, const struct quoted *quoted, 
 			   (mark == ',' || mark == ':');
 		bool near = quoted->before - by.cue.last <= 4 || mark == ':';
 		bool small = draft->words[quoted->first].shape == WORD_LOWER;
+		bool calls = !led && by.cue.last &&
+			     !draft_has(draft, (int64_t)by.cue.first, W_CUE_SAY | W_CUE_MANNER);
+		if (calls)
+			return; /* "dubbed "Iron Wall"" */
 		if (sentence || (led && quoted->last - quoted->first > 3 && (near || !small)))
 			*out = (struct stretch){SPEECH, by, 0.9F, false};
 	}

@@ -32,11 +32,17 @@ static size_t sentence_end(const struct draft *draft, size_t i)
 	return at;
 }
 
+/* A finite verb, as far as can be told. */
 static bool is_verb(const struct draft *draft, int64_t i)
 {
 	enum dossier_upos tag = draft_tag(draft, i);
-	if (tag != DOSSIER_X)
-		return tag == DOSSIER_VERB || tag == DOSSIER_AUX;
+	if (tag == DOSSIER_AUX)
+		return true;
+	if (tag != DOSSIER_X) {
+		const char *xpos = draft->annotation->tokens[draft_word(draft, i)->token].xpos;
+		return tag == DOSSIER_VERB && (!strcmp(xpos, "VBD") || !strcmp(xpos, "VBZ") ||
+					       !strcmp(xpos, "VBP") || !*xpos);
+	}
 	return draft_has(draft, i, W_AUXILIARY | W_VERB) || draft_is(draft, i, "'s 're 'll 'd 've");
 }
 
@@ -355,6 +361,14 @@ static bool find_according(const struct draft *draft, size_t i, size_t cue_lengt
 	       !draft_mark(draft, (int64_t)end, ',') && !draft_mark(draft, (int64_t)end, '.') &&
 	       !draft_mark(draft, (int64_t)end, ';'))
 		end++;
+	struct phrase name;
+	/* "According to the coach, Ann Lee, ..." */
+	if (draft_mark(draft, (int64_t)end, ',') && draft_is_capitalised(draft, (int64_t)end + 1) &&
+	    speech_phrase_at(draft, end + 1, &name) && draft_mark(draft, (int64_t)name.last, ',') &&
+	    !draft_has(draft, (int64_t)end + 1, W_FUNCTION)) {
+		end = name.last;
+		speaker.last = end;
+	}
 	bool leads =
 		i == low || (cue_length > 2 && i > low && draft_mark(draft, (int64_t)end, ','));
 	out->by = (struct attribution){speaker, {i, i + cue_length}, "indirect/according"};

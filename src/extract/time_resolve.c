@@ -98,8 +98,9 @@ static int nearest_year(const struct resolution *r, int month, int day)
 		int64_t far = distance(candidate, published);
 		bool against =
 			(r->line->tense < 0 && ahead) || (r->line->tense > 0 && !ahead && far > 0);
+		/* A day a year ahead is told with its year; rather is the tense misread. */
 		if (against)
-			far += 400;
+			far += r->line->tense > 0 && day ? 120 : 400;
 		if (r->line->tense == 0 && ahead)
 			far += 60;
 		if (far < best_distance) {

@@ -30,7 +30,7 @@ const struct wordlist_list wordlist_lists[] = {
 	{W_CUE_SAY, CUE_PRESENT, "says tells adds announces states declares explains replies remarks comments notes stresses emphasizes emphasises underlines underscores reiterates repeats claims argues asserts acknowledges admits concedes confirms discloses reveals reports warns cautions insists asks answers responds recalls recounts concludes observes points writes tweets posts testifies vows pledges promises predicts estimates alleges maintains contends complains laments boasts jokes quips exclaims shouts suggests hints affirms elaborates clarifies continues recommends counters reads agrees wonders"},
 	{W_CUE_SAY, CUE_PLAIN, "say tell add announce state declare explain reply stress reiterate claim argue assert acknowledge admit concede confirm warn caution insist contend complain maintain predict estimate allege vow pledge emphasize emphasise"},
 	{W_CUE_SAY, CUE_ING, "saying telling adding announcing stating declaring explaining replying remarking noting stressing emphasizing emphasising underlining underscoring reiterating repeating claiming arguing asserting acknowledging admitting conceding confirming revealing warning cautioning insisting concluding observing writing vowing pledging promising predicting alleging maintaining contending complaining joking suggesting affirming clarifying continuing recommending countering tweeting recalling"},
-	{W_CUE_THAT, CUE_PAST, "denied rejected found learned ruled"},
+	{W_CUE_THAT, CUE_PAST, "denied rejected found ruled"},
 	{W_CUE_THAT, CUE_PRESENT, "denies rejects finds"},
 	{W_CUE_THAT, CUE_PLAIN, "deny"},
 	{W_CUE_THAT, CUE_ING, "denying"},
