@@ -28,7 +28,7 @@ void cells_release(struct cells *cells)
 {
 	arena_free(cells->arena);
 	map_free(cells->known);
-	*cells = (struct cells){NULL};
+	*cells = (struct cells){0};
 }
 
 /* ---- Values ---- */

@@ -24,18 +24,17 @@
 
 /* ---- Packing ---- */
 
-static uint64_t string_index(struct map *strings, struct span string)
+/* The index of a string, new or not; without memory out fails. */
+static uint64_t index_of(struct map *strings, const char *string, struct buffer *out)
 {
-	uint64_t *known = map_find(strings, string);
+	struct span span = span_of(string);
+	uint64_t *known = map_find(strings, span);
 	if (known)
 		return *known;
 	uint64_t index = map_size(strings);
-	return map_put(strings, string, index) ? index : UINT64_MAX;
-}
-
-static uint64_t index_of(struct map *strings, const char *string)
-{
-	return string_index(strings, span_of(string));
+	if (!map_put(strings, span, index))
+		out->failure = DOSSIER_MEMORY;
+	return index;
 }
 
 static bool is_as_written(const struct dossier_token *token, const char *text)
@@ -56,10 +55,10 @@ static void pack_token(const struct dossier_annotation *annotation, size_t i, st
 	varint_put_signed(out, token->head == DOSSIER_NONE ? 0 : (int64_t)token->head - (int64_t)i);
 	varint_put(out, is_as_written(token, annotation->document->text)
 				? 0
-				: index_of(strings, token->form) + 1);
-	varint_put(out, index_of(strings, token->lemma));
-	varint_put(out, index_of(strings, token->xpos));
-	varint_put(out, index_of(strings, token->deprel));
+				: index_of(strings, token->form, out) + 1);
+	varint_put(out, index_of(strings, token->lemma, out));
+	varint_put(out, index_of(strings, token->xpos, out));
+	varint_put(out, index_of(strings, token->deprel, out));
 	varint_put(out, (uint64_t)token->upos);
 	varint_put(out, (uint64_t)token->surface * 2 + token->is_tagged);
 	varint_put(out, token->tag_score);

@@ -337,8 +337,6 @@ int main(void)
 		cmocka_unit_test(any_call_of_the_file_layer_may_fail),
 		cmocka_unit_test(creating_may_fail_at_any_point),
 	};
-	if (!access("/dev/shm", W_OK)) /* nothing is learnt from waiting for a disk */
-		setenv("TMPDIR", "/dev/shm", 0);
 	if (vfs_install() != SQLITE_OK)
 		return 1;
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -166,6 +166,8 @@ static inline char *sample_path(void)
 {
 	static const char name[] = "/test.dossier";
 	const char *base = getenv("TMPDIR");
+	if (!base && !access("/dev/shm", W_OK)) /* nothing is learnt from waiting for a disk */
+		base = "/dev/shm";
 	char *path = malloc(4096);
 	assert_non_null(path);
 	snprintf(path, 4000, "%s/dossier-XXXXXX", base ? base : "/tmp");

@@ -223,6 +223,51 @@ static void the_journal_can_only_grow(void **state)
 			     SQLITE_OK);
 }
 
+static void an_interrupted_commit_adds_nothing(void **state)
+{
+	struct fixture *f = *state;
+	struct dossier_batch *batch = NULL;
+	struct dossier_error error;
+	struct dossier_cancel cancel = {1};
+	struct sample *s = meeting();
+	enum dossier_added added;
+	assert_int_equal(dossier_batch_begin(&batch, f->dossier, &error), DOSSIER_OK);
+	assert_int_equal(dossier_batch_add(batch, &s->document, &s->annotation, &added, &error),
+			 DOSSIER_OK);
+	assert_int_equal(dossier_batch_commit(batch, &cancel, &error), DOSSIER_INTERRUPTED);
+	free(s);
+	assert_sql(f->dossier, "SELECT count(*) FROM document", "0");
+	assert_int_equal(sample_add_one(f->dossier, meeting()), 1);
+}
+
+/* The statements in the manual, between ```sql and ```. */
+static void the_queries_of_the_manual_run(void **state)
+{
+	struct fixture *f = *state;
+	FILE *file = fopen(TESTS_FOLDER "/../docs/file.md", "r");
+	char line[512], sql[4096] = "", *message = NULL;
+	bool is_sql = false;
+	int n = 0;
+	assert_non_null(file);
+	sample_add_one(f->dossier, meeting());
+	while (fgets(line, sizeof line, file)) {
+		bool is_fence = !strncmp(line, "```", 3);
+		if (is_sql && is_fence) {
+			if (sqlite3_exec(f->dossier->main.handle, sql, NULL, NULL, &message))
+				fail_msg("%s: %s", message, sql);
+			n++;
+		} else if (is_sql) {
+			strncat(sql, line, sizeof sql - strlen(sql) - 1);
+		} else {
+			*sql = '\0';
+		}
+		if (is_fence)
+			is_sql = !is_sql && !strncmp(line, "```sql", 6);
+	}
+	fclose(file);
+	assert_true(n >= 6);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -237,6 +282,8 @@ int main(void)
 		FIXTURE_TEST(a_second_writer_is_told_that_it_is_locked),
 		FIXTURE_TEST(a_reader_sees_what_was_committed),
 		FIXTURE_TEST(the_journal_can_only_grow),
+		FIXTURE_TEST(an_interrupted_commit_adds_nothing),
+		FIXTURE_TEST(the_queries_of_the_manual_run),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
