@@ -26,8 +26,9 @@ struct dossier_annotator {
 	struct extract_context context;
 	struct wordlist *wordlist;
 	struct pipeline *pipeline;
-	const struct dossier_lexicon **lexicons;
-	char date[11]; /* YYYY-MM-DD or "" */
+	const struct dossier_lexicon *lexicon;
+	struct dossier_lexicon *merged; /* NULL when there was nothing to merge */
+	char date[11];                  /* YYYY-MM-DD or "" */
 };
 
 static bool is_date(const char *date)
@@ -41,20 +42,23 @@ static bool is_date(const char *date)
 	return true;
 }
 
+/* One lexicon is looked at: the one given, the built-in one, or several made into one, in which
+ * later ones have added to, replaced and removed what earlier ones said. */
 static enum dossier_status set_lexicons(struct dossier_annotator *annotator,
 					const struct dossier_annotator_options *options,
 					struct dossier_error *error)
 {
 	size_t n = options && options->lexicons ? options->n_lexicons : 0;
-	annotator->lexicons = mem_array(n ? n : 1, sizeof *annotator->lexicons);
-	if (!annotator->lexicons)
-		return error_memory(error);
-	for (size_t i = 0; i < n; i++)
-		annotator->lexicons[i] = options->lexicons[i];
-	if (!n)
-		annotator->lexicons[n++] = dossier_lexicon_builtin();
-	annotator->context.lexicons = annotator->lexicons;
-	annotator->context.n_lexicons = n;
+	annotator->lexicon = n ? options->lexicons[0] : dossier_lexicon_builtin();
+	if (n > 1) {
+		enum dossier_status status =
+			dossier_lexicon_merge(&annotator->merged, options->lexicons, n, error);
+		if (status)
+			return status;
+		annotator->lexicon = annotator->merged;
+	}
+	annotator->context.lexicons = &annotator->lexicon;
+	annotator->context.n_lexicons = 1;
 	return DOSSIER_OK;
 }
 
@@ -91,7 +95,7 @@ void dossier_annotator_free(struct dossier_annotator *annotator)
 		return;
 	wordlist_free(annotator->wordlist);
 	pipeline_free(annotator->pipeline);
-	mem_free(annotator->lexicons);
+	dossier_lexicon_free(annotator->merged);
 	mem_free(annotator);
 }
 

@@ -248,15 +248,16 @@ static char *line_of(struct arena *arena, struct span text)
 	return line;
 }
 
-/* The fullest name known of an entity: the lexicon's, or the longest in the document. */
+/* The fullest name known of an entity: the lexicon's, or the longest in the document; in the
+ * document's arena, for an annotation may outlive the lexicon. */
 static const char *name_of(const struct clusters *c, const struct draft_entity *entity)
 {
 	const struct dossier_lexicon_entry *entry = entity->entry;
 	if (entry && !entity->is_people)
-		return entry->name;
+		return arena_string(c->draft->arena, span_of(entry->name));
 	for (size_t i = 0; entry && i < entry->n_aliases; i++)
 		if (entry->aliases[i].kind == DOSSIER_ALIAS_PEOPLE)
-			return entry->aliases[i].name;
+			return arena_string(c->draft->arena, span_of(entry->aliases[i].name));
 	return line_of(c->draft->arena, text_of(c->draft, entity->name));
 }
 
@@ -270,12 +271,13 @@ static enum dossier_status publish(struct clusters *c, struct dossier_error *err
 		return arena_error(draft->arena, error);
 	for (size_t e = 0; e < c->n; e++) {
 		const struct draft_entity *entity = &c->items[e];
-		a->entities[e].kind =
-			entity->entry && !entity->is_people ? entity->entry->kind : voted(entity);
-		a->entities[e].id = entity->entry && !entity->is_people ? entity->entry->id : NULL;
+		bool is_known = entity->entry && !entity->is_people;
+		a->entities[e].kind = is_known ? entity->entry->kind : voted(entity);
+		a->entities[e].id =
+			is_known ? arena_string(draft->arena, span_of(entity->entry->id)) : NULL;
 		a->entities[e].name = name_of(c, entity);
 		draft->notes[e].entry = entity->entry;
-		if (!a->entities[e].name)
+		if (!a->entities[e].name || (is_known && !a->entities[e].id))
 			return arena_error(draft->arena, error);
 	}
 	a->n_entities = c->n;
