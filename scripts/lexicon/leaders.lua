@@ -1284,7 +1284,7 @@ person { "Joseph Kabila", code = "CODGOV", country = "COD",
 person { "Félix Tshisekedi", "Felix Tshisekedi", code = "CODGOV", country = "COD",
          role { "Congolese President", from = "2019-01-24" } }
 person { "Denis Sassou Nguesso", "Denis Sassou-Nguesso", code = "COGGOV", country = "COG", short = "Sassou Nguesso",
-         role { "Congolese President", from = "1997-10" } }
+         role { "President of the Republic of the Congo", from = "1997-10" } }
 person { "Laurent Kabila", "Laurent-Désiré Kabila", code = "CODGOV", country = "COD", short = false,
          role { "Congolese President", from = "1997-05", to = "2001-01-16" } }
 person { "Jean-Pierre Bemba", code = "CODGOV", country = "COD",

@@ -338,6 +338,85 @@ static void built_in_facts_are_in_range(void **state)
 			 197); /* 193 members, the Holy See, Palestine, Kosovo, Taiwan */
 }
 
+static bool is_office_of_one(const char *title)
+{
+	static const char *const offices[] = {" President",         " Prime Minister",
+					      " Foreign Minister",  " Defence Minister",
+					      "Secretary of State", "Secretary of Defense",
+					      "Foreign Secretary",  " Chancellor"};
+	struct span span = span_of(title);
+	for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
+		if (span_ends(span, span_of(offices[i])) &&
+		    span_find(span, SPAN("Deputy ")) == SIZE_MAX)
+			return true;
+	return false;
+}
+
+/* Whether one time is over when the other begins, as far as both are known; a day or a month may
+ * be shared by him who goes and him who comes. */
+static bool is_before(const struct dossier_lexicon_role *a, const struct dossier_lexicon_role *b)
+{
+	if (!a->to || !b->from)
+		return false;
+	size_t n = strlen(a->to) < strlen(b->from) ? strlen(a->to) : strlen(b->from);
+	return strncmp(a->to, b->from, n) <= 0;
+}
+
+struct holder {
+	const struct dossier_lexicon_entry *entry;
+	const struct dossier_lexicon_role *role;
+};
+
+static size_t list_holders(struct holder *out, size_t room)
+{
+	const struct dossier_lexicon *lexicon = dossier_lexicon_builtin();
+	size_t n = 0;
+	for (uint32_t i = 0; i < dossier_lexicon_size(lexicon); i++) {
+		const struct dossier_lexicon_entry *entry = dossier_lexicon_get(lexicon, i);
+		for (size_t j = 0; j < entry->n_roles; j++) {
+			if (!is_office_of_one(entry->roles[j].title))
+				continue;
+			assert_true(n < room);
+			out[n++] = (struct holder){entry, &entry->roles[j]};
+		}
+	}
+	return n;
+}
+
+static void no_two_hold_one_office_at_a_time(void **state)
+{
+	static struct holder holders[4096];
+	size_t n = list_holders(holders, sizeof holders / sizeof *holders);
+	(void)state;
+	assert_true(n > 300);
+	for (size_t i = 0; i < n; i++) {
+		for (size_t j = 0; j < i; j++) {
+			const struct holder *a = &holders[i], *b = &holders[j];
+			if (!strcmp(a->role->title, b->role->title) &&
+			    !is_before(a->role, b->role) && !is_before(b->role, a->role))
+				fail_msg("%s: %s and %s", a->role->title, a->entry->name,
+					 b->entry->name);
+		}
+	}
+}
+
+static void one_title_means_another_at_another_time(void **state)
+{
+	static struct holder holders[4096];
+	size_t n = list_holders(holders, sizeof holders / sizeof *holders), n_found = 0;
+	(void)state;
+	for (size_t i = 0; i < n; i++) {
+		const struct dossier_lexicon_role *role = holders[i].role;
+		if (strcmp(role->title, "US Secretary of State") ||
+		    strcmp(role->from, "2016-05") > 0 ||
+		    (role->to && strcmp(role->to, "2016-05") < 0))
+			continue;
+		assert_string_equal(holders[i].entry->id, "john-kerry");
+		n_found++;
+	}
+	assert_int_equal(n_found, 1);
+}
+
 /* Property: whatever the text, a match lies inside it and ends on a character boundary. */
 static void matches_lie_inside_any_text(void **state)
 {
@@ -416,6 +495,8 @@ int main(void)
 		cmocka_unit_test(every_built_in_name_has_a_capital),
 		cmocka_unit_test(built_in_ids_are_found_and_unique),
 		cmocka_unit_test(built_in_facts_are_in_range),
+		cmocka_unit_test(no_two_hold_one_office_at_a_time),
+		cmocka_unit_test(one_title_means_another_at_another_time),
 		cmocka_unit_test(matches_lie_inside_any_text),
 #ifdef DOSSIER_FAULTS
 		cmocka_unit_test(building_survives_each_failed_allocation),
