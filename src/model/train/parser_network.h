@@ -28,7 +28,7 @@ struct network_sizes {
 struct network_word {
 	uint32_t rows[NETWORK_TABLES];
 	uint32_t vector; /* row of the vectors; the last one is zero */
-	uint16_t head; /* 0: the root; else 1-based in the sentence */
+	uint16_t head;   /* 0: the root; else 1-based in the sentence */
 	uint8_t gold[NETWORK_TASKS];
 };
 

@@ -31,7 +31,8 @@
 #define RATE 0.002f
 #define WARM_UP 500 /* steps */
 #define LEAST_RAW 5
-#define MOST_WORDS 40000
+#define MOST_WORDS 40000 /* with a vector while learning */
+#define KEPT_WORDS 20000 /* of those, in the section; words of the trees come on top */
 #define LABEL_SIZE 16
 
 static const size_t rows_of_tables[NETWORK_TABLES] = {0, 2048, 8192, 8192, 4096, SHAPES};
@@ -355,22 +356,40 @@ static void put_matrix(struct buffer *out, size_t start, const struct network *n
 		put_weights(out, start, network, m->bias, m->outputs);
 }
 
+static uint64_t word_hash(const struct training *training, size_t row)
+{
+	uint64_t hash;
+	memcpy(&hash, map_key(training->words, row).at, sizeof hash);
+	return hash;
+}
+
+/* Row numbers of the words that the section has, then the row of unknown words. *n counts all. */
+static uint32_t *kept_rows(const struct training *training, size_t *n)
+{
+	size_t words = map_size(training->words);
+	uint32_t *rows = mem_array(words + 1, sizeof *rows);
+	*n = 0;
+	for (size_t r = 0; rows && r < words; r++)
+		if (r < KEPT_WORDS || is_learnt(training, word_hash(training, r)))
+			rows[(*n)++] = (uint32_t)r;
+	if (rows)
+		rows[(*n)++] = (uint32_t)words;
+	return rows;
+}
+
 /* The words table as the program uses it: lifted vectors and learnt rows in one. */
-static float *word_rows(const struct training *training)
+static float *word_rows(const struct training *training, const uint32_t *kept, size_t n)
 {
 	const struct network *network = training->network;
-	size_t n = network->sizes.rows[0];
+	size_t unknown = network->sizes.rows[0] - 1;
 	float *rows = mem_array(n * WIDTH, sizeof *rows);
 	for (size_t r = 0; rows && r < n; r++) {
-		dense_apply(rows + r * WIDTH, training->vectors + r * VECTOR, VECTOR,
+		size_t row = kept[r], learnt = unknown;
+		if (row != unknown && is_learnt(training, word_hash(training, row)))
+			learnt = row;
+		dense_apply(rows + r * WIDTH, training->vectors + row * VECTOR, VECTOR,
 			    network->packed + network->lift.at - network->n_tables, NULL, 1, VECTOR,
 			    WIDTH);
-		size_t learnt = n - 1;
-		uint64_t hash;
-		if (r + 1 < n) {
-			memcpy(&hash, map_key(training->words, r).at, sizeof hash);
-			learnt = is_learnt(training, hash) ? r : learnt;
-		}
 		const float *own = network->weights + network->tables[0] + learnt * WIDTH;
 		for (size_t i = 0; i < WIDTH; i++)
 			rows[r * WIDTH + i] += own[i];
@@ -378,7 +397,8 @@ static float *word_rows(const struct training *training)
 	return rows;
 }
 
-static void put_slots(struct buffer *out, const struct map *words, uint32_t log2)
+static void put_slots(struct buffer *out, const struct training *training, const uint32_t *kept,
+		      size_t n_kept, uint32_t log2)
 {
 	size_t n = (size_t)1 << log2;
 	uint32_t *slots = mem_array(n, 2 * sizeof *slots);
@@ -386,21 +406,21 @@ static void put_slots(struct buffer *out, const struct map *words, uint32_t log2
 		out->failure = DOSSIER_MEMORY;
 		return;
 	}
-	for (size_t i = 0; i < map_size(words); i++) {
-		uint64_t hash;
-		memcpy(&hash, map_key(words, i).at, sizeof hash);
+	for (size_t i = 0; i + 1 < n_kept; i++) {
+		uint64_t hash = word_hash(training, kept[i]);
 		size_t at = (uint32_t)hash & (n - 1);
 		while (slots[2 * at + 1])
 			at = (at + 1) & (n - 1);
 		slots[2 * at] = (uint32_t)(hash >> 32);
-		slots[2 * at + 1] = (uint32_t)map_value(words, i) + 1;
+		slots[2 * at + 1] = (uint32_t)i + 1;
 	}
 	for (size_t i = 0; i < 2 * n; i++)
 		put_u32(out, slots[i]);
 	mem_free(slots);
 }
 
-static void put_header(struct buffer *out, const struct training *training, uint32_t log2)
+static void put_header(struct buffer *out, const struct training *training, size_t n_words,
+		       uint32_t log2)
 {
 	const struct network *network = training->network;
 	put_u32(out, PARSER_MAGIC);
@@ -411,7 +431,8 @@ static void put_header(struct buffer *out, const struct training *training, uint
 	put_u32(out, LABEL);
 	put_u32(out, (uint32_t)map_size(training->labels));
 	put_u32(out, log2);
-	for (int i = 0; i < NETWORK_TABLES; i++)
+	put_u32(out, (uint32_t)n_words);
+	for (int i = 1; i < NETWORK_TABLES; i++)
 		put_u32(out, (uint32_t)network->sizes.rows[i]);
 }
 
@@ -421,12 +442,16 @@ static enum dossier_status put_section(struct buffer *out, const struct training
 	const struct network *network = training->network;
 	size_t start = out->length;
 	uint32_t log2 = 4;
-	while (((size_t)1 << log2) < 2 * map_size(training->words))
-		log2++;
-	float *words = word_rows(training);
-	if (!words)
+	size_t n_kept = 0;
+	uint32_t *kept = kept_rows(training, &n_kept);
+	float *words = kept ? word_rows(training, kept, n_kept) : NULL;
+	if (!words) {
+		mem_free(kept);
 		return error_memory(error);
-	put_header(out, training, log2);
+	}
+	while (((size_t)1 << log2) * 3 < 4 * n_kept)
+		log2++;
+	put_header(out, training, n_kept, log2);
 	align(out, start);
 	for (size_t i = 0; i < map_size(training->labels); i++) {
 		char name[LABEL_SIZE] = {0};
@@ -435,12 +460,13 @@ static enum dossier_status put_section(struct buffer *out, const struct training
 		buffer_append(out, name, LABEL_SIZE);
 	}
 	align(out, start);
-	put_slots(out, training->words, log2);
-	put_table(out, start, words, network->sizes.rows[0]);
+	put_slots(out, training, kept, n_kept, log2);
+	put_table(out, start, words, n_kept);
 	for (int i = 1; i < NETWORK_TABLES; i++)
 		put_table(out, start, network->weights + network->tables[i],
 			  network->sizes.rows[i]);
 	mem_free(words);
+	mem_free(kept);
 	for (int layer = 0; layer < NETWORK_LAYERS; layer++)
 		for (int side = 0; side < 2; side++) {
 			put_matrix(out, start, network, &network->layer[layer][side]);
