@@ -255,7 +255,7 @@ enum dossier_status verbs_sort(struct dossier_relation *relation, struct span or
 	memcpy(old, relation->order, sizeof old);
 	relation->n_order = 0;
 	while (!status && span_split(&rest, ',', &item)) {
-		int column, copy;
+		int column = -1, copy = -1;
 		bool is_descending;
 		char name[32];
 		status = sort_item(relation, order, item, &column, &is_descending, error);
@@ -303,7 +303,7 @@ static enum dossier_status number(struct dossier_relation **out,
 {
 	struct dossier_relation *relation = NULL;
 	struct sql sql;
-	int row;
+	int row = -1;
 	enum dossier_status status = relation_new(&relation, from->dossier, from, NULL, error);
 	if (status)
 		return status;
