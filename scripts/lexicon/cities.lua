@@ -14,7 +14,7 @@ end
 
 
 cities("USA", { -- United States
-  { "New York", "New York City", "NYC", lat = 40.71, lon = -74.01 },
+  { "New York", "New York City", "NYC", wikidata = "Q60", lat = 40.71, lon = -74.01 },
   { "Los Angeles", "L.A.", lat = 34.05, lon = -118.24 }, { "Chicago", lat = 41.88, lon = -87.63 },
   { "Houston", lat = 29.76, lon = -95.37, ambiguous = true },
   { "Phoenix", lat = 33.45, lon = -112.07, ambiguous = true }, { "Philadelphia", lat = 39.95, lon = -75.17 },
@@ -149,7 +149,7 @@ cities("BEL", { -- Belgium
 })
 
 cities("CHE", { -- Switzerland
-  { "Geneva", "Genève", "Genf", lat = 46.20, lon = 6.14 }, { "Zurich", "Zürich", lat = 47.38, lon = 8.54 },
+  { "Geneva", "Genève", "Genf", wikidata = "Q71", lat = 46.20, lon = 6.14 }, { "Zurich", "Zürich", lat = 47.38, lon = 8.54 },
   { "Basel", "Basle", lat = 47.56, lon = 7.59 }, { "Lausanne", lat = 46.52, lon = 6.63 },
   { "Montreux", lat = 46.43, lon = 6.91 }, { "Davos", lat = 46.80, lon = 9.84 },
   { "Lugano", lat = 46.00, lon = 8.95 }, { "Bürgenstock", lat = 47.00, lon = 8.38 },
@@ -195,7 +195,7 @@ cities("GRC", { -- Greece
 })
 
 cities("TUR", { -- Turkey
-  { "Istanbul", "İstanbul", lat = 41.01, lon = 28.98 }, { "Izmir", "İzmir", lat = 38.42, lon = 27.14 },
+  { "Istanbul", "İstanbul", wikidata = "Q406", lat = 41.01, lon = 28.98 }, { "Izmir", "İzmir", lat = 38.42, lon = 27.14 },
   { "Bursa", lat = 40.19, lon = 29.06 }, { "Adana", lat = 37.00, lon = 35.32 },
   { "Gaziantep", lat = 37.07, lon = 37.38 }, { "Konya", lat = 37.87, lon = 32.48 },
   { "Antalya", lat = 36.90, lon = 30.70 }, { "Diyarbakır", "Diyarbakir", lat = 37.91, lon = 40.24 },

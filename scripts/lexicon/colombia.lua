@@ -69,7 +69,7 @@ place { "Casa de Nariño", "Casa de Narino", "Nariño Palace", type = "building"
 -- The FARC and its heirs -----------------------------------------------------------------------
 
 armed_group { "Revolutionary Armed Forces of Colombia", "Revolutionary Armed Forces of Colombia-People's Army",
-              "Fuerzas Armadas Revolucionarias de Colombia", id = "farc", acronym = { "FARC", "FARC-EP", "Farc" }, code = "COLREB", country = "COL", wikidata = "Q170737" }
+              "Fuerzas Armadas Revolucionarias de Colombia", id = "farc", acronym = { "FARC", "FARC-EP", "Farc" }, code = "COLREB", country = "COL" }
 party { "Common Alternative Revolutionary Force", "Fuerza Alternativa Revolucionaria del Común", "Comunes", "Comunes party", id = "comunes", code = "COLOPP", country = "COL", ambiguous = "Comunes" }
 armed_group { "Segunda Marquetalia", "Second Marquetalia", code = "COLREB", country = "COL" }
 armed_group { "Estado Mayor Central", "Central General Staff", code = "COLREB", country = "COL", acronym = "EMC", ambiguous = "EMC" }
@@ -98,7 +98,7 @@ person { "Iván Mordisco", "Ivan Mordisco", "Néstor Gregorio Vera", code = "COL
 
 -- The ELN, and other groups --------------------------------------------------------------------
 
-armed_group { "National Liberation Army", "Ejército de Liberación Nacional", "Ejercito de Liberacion Nacional", "National Liberation Army of Colombia", id = "eln", acronym = "ELN", code = "COLREB", country = "COL", ambiguous = "National Liberation Army", wikidata = "Q511963" }
+armed_group { "National Liberation Army", "Ejército de Liberación Nacional", "Ejercito de Liberacion Nacional", "National Liberation Army of Colombia", id = "eln", acronym = "ELN", code = "COLREB", country = "COL", ambiguous = "National Liberation Army" }
 person { "Nicolás Rodríguez Bautista", "Nicolas Rodriguez Bautista", "Gabino", code = "COLREB", country = "COL", short = {}, ambiguous = "Gabino", role { "commander of the ELN", organization = "eln", from = "1998", to = "2021" } }
 person { "Antonio García", "Antonio Garcia", "Eliécer Herlinto Chamorro", id = "antonio-garcia-eln", code = "COLREB", country = "COL", short = false, ambiguous = { "Antonio García", "Antonio Garcia" }, role { "commander of the ELN", organization = "eln", from = "2021" } }
 person { "Pablo Beltrán", "Pablo Beltran", "Israel Ramírez Pineda", code = "COLREB", country = "COL", short = { "Beltrán", "Beltran" }, role { "chief negotiator of the ELN", organization = "eln", from = "2017" } }

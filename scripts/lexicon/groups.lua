@@ -15,7 +15,7 @@ armed_group { "Jama'at Nusrat al-Islam wal-Muslimin", "Group for the Support of 
 armed_group { "Islamic State in the Greater Sahara", "Islamic State in the Sahel", acronym = "ISGS", code = "IMGMUSISI" }
 armed_group { "Islamic State West Africa Province", "Islamic State's West Africa Province", acronym = "ISWAP", code = "NGAREB", country = "NGA" }
 armed_group { "Islamic State Khorasan Province", "Islamic State Khorasan", "Islamic State in Khorasan", acronym = { "ISKP", "ISIS-K", "IS-K" }, code = "AFGREB", country = "AFG" }
-armed_group { "Boko Haram", code = "NGAREB", country = "NGA", wikidata = "Q622205" }
+armed_group { "Boko Haram", code = "NGAREB", country = "NGA" }
 armed_group { "al-Shabaab", "al-Shabab", "Harakat al-Shabaab al-Mujahideen", "Shabaab", id = "al-shabaab", code = "SOMREB", country = "SOM" }
 armed_group { "Ansar al-Sharia", "Ansar al-Shariah", code = "IMGMUS" }
 armed_group { "Ansar Dine", "Ansar al-Dine", "Ansar Eddine", code = "MLIREB", country = "MLI" }
@@ -57,7 +57,7 @@ armed_group { "Peshmerga", "Pesh Merga", "Kurdish Peshmerga", code = "IRQKUR", c
 organization { "Kurdistan Regional Government", type = "government", acronym = "KRG", code = "IRQGOVKUR", country = "IRQ" }
 party { "Kurdistan Democratic Party", acronym = "KDP", code = "IRQKUR", country = "IRQ" }
 party { "Patriotic Union of Kurdistan", acronym = "PUK", code = "IRQKUR", country = "IRQ" }
-armed_group { "Kurdistan Workers' Party", "Kurdistan Workers Party", "Partiya Karkeren Kurdistan", id = "pkk", acronym = "PKK", code = "TURREBKUR", country = "TUR", wikidata = "Q61914" }
+armed_group { "Kurdistan Workers' Party", "Kurdistan Workers Party", "Partiya Karkeren Kurdistan", id = "pkk", acronym = "PKK", code = "TURREBKUR", country = "TUR" }
 armed_group { "Kurdistan Freedom Falcons", "Kurdistan Freedom Hawks", acronym = "TAK", code = "TURREBKUR", country = "TUR", ambiguous = "TAK" }
 party { "Justice and Development Party", id = "akp", acronym = { "AKP", "AK Party" }, code = "TURGOV", country = "TUR", ambiguous = true }
 party { "Republican People's Party", acronym = "CHP", code = "TUROPP", country = "TUR", ambiguous = "CHP" }

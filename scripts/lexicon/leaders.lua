@@ -392,13 +392,13 @@ person { "Nicola Sturgeon", code = "GBRGOV", country = "GBR", ambiguous = "Sturg
 
 -- French
 
-person { "Jacques Chirac", code = "FRAGOV", country = "FRA",
+person { "Jacques Chirac", code = "FRAGOV", wikidata = "Q2105", country = "FRA",
          role { "French President", from = "1995-05-17", to = "2007-05-16" } }
-person { "Nicolas Sarkozy", code = "FRAGOV", country = "FRA",
+person { "Nicolas Sarkozy", code = "FRAGOV", wikidata = "Q329", country = "FRA",
          role { "French President", from = "2007-05-16", to = "2012-05-15" } }
-person { "François Hollande", code = "FRAGOV", country = "FRA", ambiguous = "Hollande",
+person { "François Hollande", code = "FRAGOV", wikidata = "Q157", country = "FRA", ambiguous = "Hollande",
          role { "French President", from = "2012-05-15", to = "2017-05-14" } }
-person { "Emmanuel Macron", code = "FRAGOV", country = "FRA",
+person { "Emmanuel Macron", code = "FRAGOV", wikidata = "Q3052772", country = "FRA",
          role { "French President", from = "2017-05-14" } }
 person { "Dominique de Villepin", code = "FRAGOV", country = "FRA",
          role { "French Foreign Minister", from = "2002-05", to = "2004-03" },
@@ -618,7 +618,7 @@ person { "Mohammad Bagheri", code = "IRNGOV", country = "IRN", short = false,
 
 -- Turkish
 
-person { "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", "Tayyip Erdogan", "Tayyip Erdoğan", code = "TURGOV", country = "TUR",
+person { "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", "Tayyip Erdogan", "Tayyip Erdoğan", code = "TURGOV", wikidata = "Q39259", country = "TUR",
          role { "Turkish Prime Minister", from = "2003-03-14", to = "2014-08-28" },
          role { "Turkish President", from = "2014-08-28" } }
 person { "Ahmet Necdet Sezer", code = "TURGOV", country = "TUR",

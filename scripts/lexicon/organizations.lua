@@ -95,7 +95,7 @@ organization { "Europol", "EUROPOL", type = "police", code = "IGOEURCOP" }
 organization { "North Atlantic Treaty Organization", "North Atlantic Treaty Organisation", "NATO", "Nato", "Atlantic alliance", id = "nato", acronym = "N.A.T.O.", code = "IGOWSTNAT", type = "military alliance", wikidata = "Q7184" }
 organization { "International Security Assistance Force", acronym = "ISAF", code = "IGOWSTNAT", type = "military coalition" }
 organization { "Kosovo Force", acronym = "KFOR", code = "IGOWSTNAT", type = "military coalition" }
-organization { "Organization for Security and Co-operation in Europe", "Organisation for Security and Cooperation in Europe", id = "osce", acronym = "OSCE", code = "IGOEURSCE", type = "international organization", former = { "Conference on Security and Cooperation in Europe" } }
+organization { "Organization for Security and Co-operation in Europe", "Organisation for Security and Cooperation in Europe", id = "osce", wikidata = "Q81299", acronym = "OSCE", code = "IGOEURSCE", type = "international organization", former = { "Conference on Security and Cooperation in Europe" } }
 organization { "OSCE Special Monitoring Mission to Ukraine", "Special Monitoring Mission to Ukraine", "Special Monitoring Mission", "OSCE Monitoring Mission", id = "osce-smm", acronym = "SMM", type = "monitoring mission", code = "IGOEURSCE" }
 organization { "OSCE Minsk Group", "Minsk Group", id = "osce-minsk-group", type = "contact group", code = "IGO" }
 organization { "Trilateral Contact Group", "Trilateral Contact Group on Ukraine", acronym = "TCG", type = "contact group", code = "IGO" }
@@ -119,7 +119,7 @@ organization { "Gulf Cooperation Council", "Cooperation Council for the Arab Sta
 organization { "Organisation of Islamic Cooperation", "Organization of Islamic Cooperation", acronym = "OIC", code = "IGOMOS", type = "international organization", former = { { "Organisation of the Islamic Conference", to = "2011" }, { "Organization of the Islamic Conference", to = "2011" } } }
 organization { "Arab Maghreb Union", code = "IGOMEA", type = "international organization" }
 organization { "Organization of the Petroleum Exporting Countries", "Organisation of the Petroleum Exporting Countries", acronym = { "OPEC", "OPEC+" }, code = "IGOBUSOPC", type = "international organization" }
-organization { "Association of Southeast Asian Nations", "Association of South-East Asian Nations", id = "asean", acronym = "ASEAN", code = "IGOSEAASN", type = "international organization" }
+organization { "Association of Southeast Asian Nations", "Association of South-East Asian Nations", id = "asean", wikidata = "Q7768", acronym = "ASEAN", code = "IGOSEAASN", type = "international organization" }
 organization { "South Asian Association for Regional Cooperation", acronym = "SAARC", code = "IGOSAS", type = "international organization" }
 organization { "Asia-Pacific Economic Cooperation", acronym = "APEC", code = "IGOBUS", type = "international organization" }
 organization { "Shanghai Cooperation Organisation", "Shanghai Cooperation Organization", acronym = "SCO", code = "IGO", type = "international organization" }
@@ -147,7 +147,7 @@ organization { "P5+1", "E3+3", "E3/EU+3", id = "p5-plus-1", code = "IGO", type =
 -- Law, arms control, money ---------------------------------------------------------------------
 
 organization { "Organisation for the Prohibition of Chemical Weapons", "Organization for the Prohibition of Chemical Weapons", id = "opcw", acronym = "OPCW", code = "IGO", type = "international organization", wikidata = "Q842490" }
-organization { "International Criminal Court", acronym = "ICC", code = "IGOJUD", type = "court" }
+organization { "International Criminal Court", wikidata = "Q47488", acronym = "ICC", code = "IGOJUD", type = "court" }
 organization { "Permanent Court of Arbitration", code = "IGOJUD", type = "court" }
 organization { "Special Tribunal for Lebanon", acronym = "STL", code = "IGOJUD", type = "court" }
 organization { "Special Court for Sierra Leone", code = "IGOJUD", type = "court" }
@@ -155,7 +155,7 @@ organization { "Interpol", "INTERPOL", "International Criminal Police Organizati
 organization { "Comprehensive Nuclear-Test-Ban Treaty Organization", acronym = "CTBTO", code = "IGO", type = "international organization" }
 organization { "World Bank", "World Bank Group", "International Bank for Reconstruction and Development", code = "IGOUNODEVWBK", type = "bank", wikidata = "Q7164" }
 organization { "International Monetary Fund", acronym = "IMF", code = "IGOBUSIMF", type = "bank", wikidata = "Q7804" }
-organization { "World Trade Organization", "World Trade Organisation", acronym = "WTO", code = "IGOBUSWTO", type = "international organization" }
+organization { "World Trade Organization", "World Trade Organisation", wikidata = "Q7825", acronym = "WTO", code = "IGOBUSWTO", type = "international organization" }
 organization { "Asian Development Bank", acronym = "ADB", code = "IGOBUS", type = "bank" }
 organization { "African Development Bank", acronym = "AfDB", code = "IGOBUS", type = "bank" }
 organization { "Inter-American Development Bank", acronym = "IDB", code = "IGOBUS", type = "bank" }
@@ -170,9 +170,9 @@ organization { "International Olympic Committee", acronym = "IOC", code = "NGO",
 organization { "International Committee of the Red Cross", "Red Cross", id = "icrc", acronym = "ICRC", code = "NGOHLHIRC", type = "NGO" }
 organization { "International Federation of Red Cross and Red Crescent Societies", acronym = "IFRC", code = "NGOHLHIRC", type = "NGO" }
 organization { "Red Crescent", code = "NGOHLHIRC", type = "NGO" }
-organization { "Médecins Sans Frontières", "Doctors Without Borders", "Medecins Sans Frontieres", id = "msf", acronym = "MSF", code = "NGOHLH", type = "NGO" }
-organization { "Amnesty International", short = "Amnesty", ambiguous = "Amnesty", code = "NGOHRIAMN", type = "NGO" }
-organization { "Human Rights Watch", acronym = "HRW", code = "NGOHRI", type = "NGO" }
+organization { "Médecins Sans Frontières", "Doctors Without Borders", "Medecins Sans Frontieres", id = "msf", wikidata = "Q49330", acronym = "MSF", code = "NGOHLH", type = "NGO" }
+organization { "Amnesty International", wikidata = "Q42970", short = "Amnesty", ambiguous = "Amnesty", code = "NGOHRIAMN", type = "NGO" }
+organization { "Human Rights Watch", wikidata = "Q187052", acronym = "HRW", code = "NGOHRI", type = "NGO" }
 organization { "Physicians for Human Rights", code = "NGOHRI", type = "NGO", acronym = "PHR" }
 organization { "International Crisis Group", "Crisis Group", code = "NGO", type = "NGO", acronym = "ICG" }
 organization { "Save the Children", code = "NGODEV", type = "NGO" }
@@ -293,14 +293,14 @@ local function media(country, list)
   end
 end
 
-media(nil, { { "Reuters", "Thomson Reuters", code = "MED" } })
-media("USA", { { "Associated Press", acronym = "AP", id = "associated-press" }, { "CNN", "Cable News Network" }, { "Fox News", "FOX News" }, { "NBC News", acronym = "NBC" }, { "CBS News", acronym = "CBS" }, { "ABC News", id = "abc-news-us", acronym = "ABC", ambiguous = { "ABC", "ABC News" } },
-  { "MSNBC" }, { "New York Times", acronym = "NYT" }, { "Washington Post" }, { "Wall Street Journal", acronym = "WSJ" }, { "Los Angeles Times", "LA Times" },
+media(nil, { { "Reuters", "Thomson Reuters", wikidata = "Q130879", code = "MED" } })
+media("USA", { { "Associated Press", acronym = "AP", id = "associated-press", wikidata = "Q40469" }, { "CNN", "Cable News Network", wikidata = "Q48340" }, { "Fox News", "FOX News" }, { "NBC News", acronym = "NBC" }, { "CBS News", acronym = "CBS" }, { "ABC News", id = "abc-news-us", acronym = "ABC", ambiguous = { "ABC", "ABC News" } },
+  { "MSNBC" }, { "New York Times", wikidata = "Q9684", acronym = "NYT" }, { "Washington Post" }, { "Wall Street Journal", acronym = "WSJ" }, { "Los Angeles Times", "LA Times" },
   { "USA Today" }, { "Newsweek" }, { "Time Magazine", "TIME Magazine" }, { "Bloomberg", "Bloomberg News" }, { "Voice of America", acronym = "VOA" }, { "Radio Free Europe/Radio Liberty", "Radio Free Europe", "Radio Liberty", acronym = "RFE/RL" }, { "Foreign Policy", ambiguous = true },
   { "Foreign Affairs", ambiguous = true }, { "National Public Radio", acronym = "NPR" }, { "United Press International", acronym = "UPI" }, { "Politico" }, { "Huffington Post", "HuffPost" }, { "BuzzFeed News", "BuzzFeed" }, { "Christian Science Monitor" }, { "Daily Beast" }, { "McClatchy" }, { "The New Yorker", "New Yorker", ambiguous = "New Yorker" }, { "The Atlantic", ambiguous = true }, { "Al-Monitor" }, { "Axios" }, { "PBS NewsHour", acronym = "PBS" }, { "Times Union" }, { "Chicago Tribune" }, { "Boston Globe" }, { "Miami Herald" } })
-media("GBR", { { "BBC", "British Broadcasting Corporation", "BBC News", "BBC World Service" }, { "The Guardian", "Guardian", id = "the-guardian", ambiguous = "Guardian" }, { "The Times", ambiguous = true, "Times of London" }, { "Daily Telegraph", "The Telegraph" }, { "Financial Times", acronym = "FT" },
+media("GBR", { { "BBC", "British Broadcasting Corporation", "BBC News", "BBC World Service", wikidata = "Q9531" }, { "The Guardian", "Guardian", id = "the-guardian", ambiguous = "Guardian" }, { "The Times", ambiguous = true, "Times of London" }, { "Daily Telegraph", "The Telegraph" }, { "Financial Times", acronym = "FT" },
   { "The Independent", id = "the-independent", ambiguous = true }, { "The Economist" }, { "Daily Mail", "MailOnline" }, { "Sky News" }, { "Channel 4 News" }, { "ITV News", acronym = "ITV" }, { "Middle East Eye" }, { "Daily Mirror" }, { "The Sun", ambiguous = true }, { "The Observer", ambiguous = true } })
-media("FRA", { { "Agence France-Presse", "Agence France Presse", acronym = "AFP", id = "afp" }, { "France 24", "France24" }, { "Le Monde" }, { "Le Figaro" }, { "Libération" }, { "Radio France Internationale", acronym = "RFI" }, { "Euronews" } })
+media("FRA", { { "Agence France-Presse", "Agence France Presse", acronym = "AFP", id = "afp", wikidata = "Q40464" }, { "France 24", "France24" }, { "Le Monde" }, { "Le Figaro" }, { "Libération" }, { "Radio France Internationale", acronym = "RFI" }, { "Euronews" } })
 media("RUS", { { "TASS", "ITAR-TASS", "Itar-Tass" }, { "RIA Novosti", "RIA", id = "ria-novosti" }, { "Interfax" }, { "RT", "Russia Today", id = "rt" }, { "Sputnik", "Sputnik News" }, { "Rossiya Segodnya" }, { "Kommersant" }, { "Izvestia" }, { "Novaya Gazeta" }, { "Moscow Times" }, { "Rossiya 24", "Russia-24", "Rossiya-24" }, { "Meduza" }, { "Pravda" }, { "Vedomosti" }, { "Echo of Moscow", "Ekho Moskvy" } })
 media("DEU", { { "Deutsche Welle", acronym = "DW", "Deutsche Welle TV" }, { "Deutsche Presse-Agentur", acronym = "DPA" }, { "Der Spiegel", "Spiegel Online" }, { "Bild", "Bild-Zeitung" }, { "Die Zeit" }, { "Die Welt" }, { "Süddeutsche Zeitung" }, { "Frankfurter Allgemeine Zeitung", acronym = "FAZ" }, { "ZDF" } })
 media("CHN", { { "Xinhua", "Xinhua News Agency" }, { "People's Daily" }, { "China Daily" }, { "Global Times" }, { "China Central Television", acronym = "CCTV", ambiguous = "CCTV" }, { "CGTN" } })

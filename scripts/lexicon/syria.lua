@@ -275,7 +275,7 @@ event { "Operation Peace Spring", id = "operation-peace-spring", type = "militar
 
 -- Governorates and towns -----------------------------------------------------------------------
 
-city { "Aleppo", "Halab", "Alep", lat = 36.20, lon = 37.16, country = "SYR" }
+city { "Aleppo", "Halab", "Alep", wikidata = "Q41183", lat = 36.20, lon = 37.16, country = "SYR" }
 region { "Aleppo Governorate", "Aleppo Province", id = "aleppo-governorate", type = "governorate", country = "SYR" }
 city { "Homs", "Hims", lat = 34.73, lon = 36.71, country = "SYR" }
 region { "Homs Governorate", "Homs Province", id = "homs-governorate", type = "governorate", country = "SYR" }
