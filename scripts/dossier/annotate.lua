@@ -7,7 +7,7 @@ local core = ...
 local json = core.require("dossier.json")
 local annotate = {}
 
-local option_names = { "date", "format" }
+local option_names = { "date", "format", "lexicon" }
 local fields = { text = true, title = true, date = true, outlet = true, id = true }
 local lists = { "damage", "sentences", "tokens", "mentions", "entities", "coreference", "times",
 	"quantities", "quotes", "events" }
@@ -48,7 +48,7 @@ end
 
 --- Take a text apart.
 ---@param input string|table  the text, or { text =, title =, date =, outlet =, id = }
----@param options? { date: string?, format: string? }
+---@param options? { date: string?, format: string?, lexicon: string|string[]|nil }
 ---@return table
 function annotate.text(input, options)
 	options = core.check_options("annotate", options, option_names)
@@ -58,6 +58,7 @@ function annotate.text(input, options)
 		outlet = document.outlet,
 		date = document.date or options.date,
 		format = options.format,
+		lexicon = options.lexicon,
 	}))
 	record.title = document.title or record.title
 	for _, name in ipairs(lists) do

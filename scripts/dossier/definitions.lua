@@ -66,7 +66,8 @@ end
 local function options_type(options)
 	local fields = {}
 	for i, option in ipairs(options) do
-		fields[i] = ("%s: %s?"):format(option[1], option[2])
+		local kind = option[2]:find("|", 1, true) and option[2] .. "|nil" or option[2] .. "?"
+		fields[i] = ("%s: %s"):format(option[1], kind)
 	end
 	return "{ " .. table.concat(fields, ", ") .. " }"
 end

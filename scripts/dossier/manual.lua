@@ -39,6 +39,7 @@ entry { "module", "annotate", "Takes apart one text: tokens, names, quotes, time
 	options = {
 		{ "date", "string", "YYYY-MM-DD, when it was published" },
 		{ "format", "string", "text or html: a page as it was scraped; else the text is clean" },
+		{ "lexicon", "string|string[]", "lexicon files of your own" },
 	},
 	returns = "table",
 	example = 'for _, m in ipairs(dossier.annotate("Lavrov met Kerry.").mentions) do print(m.text) end' }
@@ -61,6 +62,7 @@ entry { "dossier", "add", "Reads files and folders in; what is there already add
 		{ "date", "string", "YYYY-MM-DD, of documents that bring none" },
 		{ "format", "string", "text, html, jsonl or conllu; else it is guessed" },
 		{ "jobs", "integer", "how many documents at a time" },
+		{ "lexicon", "string|string[]", "lexicon files of your own" },
 	},
 	returns = "dossier.Report",
 	example = 'd:add({ "articles/", "feed.jsonl" }, { outlet = "CNN" })' }

@@ -44,7 +44,7 @@ dossier = {}
 ---     for _, m in ipairs(dossier.annotate("Lavrov met Kerry.").mentions) do print(m.text) end
 ---
 ---@param text string|table the text, or { text =, title =, date =, outlet =, id = }
----@param options? { date: string?, format: string? }
+---@param options? { date: string?, format: string?, lexicon: string|string[]|nil }
 ---@return table
 function dossier.annotate(text, options) end
 
@@ -100,7 +100,7 @@ dossier.Dossier = {}
 ---
 ---@param self dossier.Dossier
 ---@param paths string|string[] files, folders, or both
----@param options? { outlet: string?, date: string?, format: string?, jobs: integer? }
+---@param options? { outlet: string?, date: string?, format: string?, jobs: integer?, lexicon: string|string[]|nil }
 ---@return dossier.Report
 function dossier.Dossier.add(self, paths, options) end
 

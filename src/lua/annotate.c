@@ -14,6 +14,7 @@
 #include "lua/box.h"
 #include "lua/convert.h"
 #include "lua/core.h"
+#include "lua/knowledge.h"
 #include "lua/raise.h"
 #include "lua/state.h"
 
@@ -24,10 +25,12 @@ static void release_document(void *object)
 
 static const struct box_type box_document = {"dossier.Document", release_document};
 
-/* A new annotator in a box on top. [-0, +1, v] */
-static const struct dossier_annotator *new_annotator(lua_State *L, const char *date)
+/* A new annotator in a box on top. The lexicons must outlive it. [-0, +1, v] */
+static const struct dossier_annotator *new_annotator(lua_State *L, const char *date,
+						     struct knowledge_list knowledge)
 {
-	const struct dossier_annotator_options options = {.date = date};
+	const struct dossier_annotator_options options = {
+		.date = date, .lexicons = knowledge.lexicons, .n_lexicons = knowledge.n};
 	struct dossier_annotator *annotator = NULL;
 	struct dossier_error error = {0};
 	struct box *box = box_new(L, &box_annotator, 0);
@@ -38,17 +41,19 @@ static const struct dossier_annotator *new_annotator(lua_State *L, const char *d
 	return annotator;
 }
 
-/* The annotator for this date, or for none, in a box on top. [-0, +1, v] */
-static const struct dossier_annotator *push_annotator(lua_State *L, const char *date)
+/* The annotator for the options at index 2, in a box on top. [-0, +2, v] */
+static const struct dossier_annotator *push_annotator(lua_State *L)
 {
 	static const char key;
+	const char *date = option_string(L, 2, "annotate", "date");
+	struct knowledge_list knowledge = knowledge_push(L, 2, "annotate");
 
-	if (date)
-		return new_annotator(L, date);
+	if (date || knowledge.n)
+		return new_annotator(L, date, knowledge);
 	if (lua_rawgetp(L, LUA_REGISTRYINDEX, &key) == LUA_TUSERDATA)
 		return box_get(L, -1, &box_annotator);
 	lua_pop(L, 1);
-	const struct dossier_annotator *annotator = new_annotator(L, NULL);
+	const struct dossier_annotator *annotator = new_annotator(L, NULL, knowledge);
 	lua_pushvalue(L, -1);
 	lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
 	return annotator;
@@ -74,17 +79,19 @@ static struct dossier_document *new_document(lua_State *L, const char *text, siz
 	return document;
 }
 
-/* core.annotate(text, { id =, date =, outlet =, format = }) -> the record as a line of JSON */
+enum { DOCUMENT_AT = 5 }; /* text, options, lexicons, annotator, document */
+
+/* core.annotate(text, { id =, date =, outlet =, format =, lexicon = }) -> the record as a line of
+ * JSON */
 static int l_annotate(lua_State *L)
 {
-	static const char *const names[] = {"id", "date", "outlet", "format"};
+	static const char *const names[] = {"id", "date", "outlet", "format", "lexicon"};
 	size_t length, n;
 	const char *text = luaL_checklstring(L, 1, &length);
 
 	lua_settop(L, 2);
-	options_check(L, 2, "annotate", names, 4);
-	const struct dossier_annotator *annotator =
-		push_annotator(L, option_string(L, 2, "annotate", "date"));
+	options_check(L, 2, "annotate", names, 5);
+	const struct dossier_annotator *annotator = push_annotator(L);
 	struct dossier_document *document = new_document(L, text, length);
 	struct dossier_annotation *annotation = NULL;
 	struct dossier_error error = {0};
@@ -97,7 +104,7 @@ static int l_annotate(lua_State *L)
 	box->object = record;
 	lua_pushlstring(L, record, n);
 	box_release(box);
-	box_release(lua_touserdata(L, 4));
+	box_release(lua_touserdata(L, DOCUMENT_AT));
 	return 1;
 }
 
@@ -114,5 +121,6 @@ void annotate_open(lua_State *L)
 	box_type_open(L, &box_annotator, NULL);
 	box_type_open(L, &box_document, NULL);
 	lua_pop(L, 2);
+	knowledge_open(L);
 	core_add(L, functions);
 }

@@ -1,3 +1,7 @@
+/*
+ * Arrays for the engine live in user data on the stack, so that whatever raises while they are filled
+ * leaves nothing behind; strings in them are borrowed from the table or the stack that holds them.
+ */
 #include "lua/convert.h"
 
 #include <lauxlib.h>

@@ -1,3 +1,7 @@
+/*
+ * The core is reached by C through the registry and by the standard modules as their argument; no
+ * function that scripts can call gives it away.
+ */
 #include "lua/core.h"
 
 #include "base/near.h"

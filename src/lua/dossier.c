@@ -11,6 +11,7 @@
 #include "lua/convert.h"
 #include "lua/core.h"
 #include "lua/ingest.h"
+#include "lua/knowledge.h"
 #include "lua/raise.h"
 #include "lua/relation.h"
 #include "lua/state.h"
@@ -182,10 +183,10 @@ static const char **read_paths(lua_State *L, int index, size_t *n)
 
 static void read_add_options(lua_State *L, int index, struct ingest_options *options)
 {
-	static const char *const names[] = {"outlet", "date", "format", "jobs"};
+	static const char *const names[] = {"outlet", "date", "format", "jobs", "lexicon"};
 
 	*options = (struct ingest_options){0};
-	options_check(L, index, "add", names, 4);
+	options_check(L, index, "add", names, 5);
 	options->outlet = option_string(L, index, "add", "outlet");
 	options->date = option_string(L, index, "add", "date");
 	options->jobs = (unsigned)option_integer(L, index, "add", "jobs", 1, 1, INTAKE_JOBS);
@@ -199,7 +200,7 @@ static void read_add_options(lua_State *L, int index, struct ingest_options *opt
 	options->format = (enum dossier_format)found;
 }
 
-/* d:add(paths, { outlet =, date =, format =, jobs = }) -> report */
+/* d:add(paths, { outlet =, date =, format =, jobs =, lexicon = }) -> report */
 static int l_add(lua_State *L)
 {
 	struct dossier *dossier = get(L);
@@ -208,10 +209,14 @@ static int l_add(lua_State *L)
 	struct ingest_counts counts = {0};
 	struct dossier_error error = {0};
 
+	lua_settop(L, 3);
 	if (host_of(L) && host_of(L)->sandbox == LUA_SANDBOX_STRICT)
 		return raise_misuse(L, "add", "the strict sandbox reads no files");
 	read_add_options(L, 3, &options);
 	const char **paths = read_paths(L, 2, &n);
+	struct knowledge_list knowledge = knowledge_push(L, 3, "add");
+	options.lexicons = knowledge.lexicons;
+	options.n_lexicons = knowledge.n;
 	struct buffer *failures = box_buffer(L, (size_t)1 << 26);
 	struct ingest_watch watch = {.context = failures, .failed = note_failure};
 	if (ingest(dossier, paths, n, &options, &watch, &counts, host_cancel(L), &error))

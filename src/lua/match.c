@@ -20,6 +20,7 @@
 enum {
 	CAPTURES_MAX = 32,
 	DEPTH_MAX = 200,
+	REP_MAX = 1 << 30, /* bytes that string.rep makes at most */
 	STEPS_PER_CHECK = 4096,
 	STEPS_PER_BYTE = 64,
 	OPEN = -1,    /* length of a capture that is not closed yet */
@@ -632,8 +633,8 @@ static int l_rep(lua_State *L)
 		lua_pushliteral(L, "");
 		return 1;
 	}
-	if (length + between < length || length + between > (size_t)(PTRDIFF_MAX / 2) / (size_t)n)
-		return luaL_error(L, "resulting string too large");
+	if (length + between < length || length + between > REP_MAX / (size_t)n)
+		return luaL_error(L, "resulting string too large (at most %d bytes)", REP_MAX);
 	size_t total = (size_t)n * length + (size_t)(n - 1) * between;
 	char *at = luaL_buffinitsize(L, &to, total);
 	for (lua_Integer i = 0; i < n; i++) {

@@ -1,3 +1,7 @@
+/*
+ * The position in front of a message is that of the script: frames of C and of the standard modules
+ * are passed over, so an analyst sees the line to change, however deep the complaint came from.
+ */
 #include "lua/raise.h"
 
 #include <lauxlib.h>

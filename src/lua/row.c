@@ -1,3 +1,7 @@
+/*
+ * Values are copied out of the cursor once; a field is a look-up in the shape's index and the list of
+ * values. `document` is the one column that gives a row: the document that it stands in.
+ */
 #include "lua/row.h"
 
 #include <lauxlib.h>
