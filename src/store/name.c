@@ -8,6 +8,7 @@
  */
 #include "store/name.h"
 
+#include "store/given.h"
 #include "text/unicode.h"
 
 /* The key without a possessive ending and without "the ". */
@@ -92,6 +93,7 @@ static void fold_char(struct buffer *out, size_t begin, char c, bool is_long)
 static void fold_word(struct span word, struct buffer *out)
 {
 	size_t begin = out->length;
+	word = given_name(word);
 	bool is_long = word.length >= 5;
 	for (size_t at = 0; at < word.length;) {
 		const struct spelling *spelling = spelling_at(word, at);
