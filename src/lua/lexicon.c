@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/map.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "dossier/limits.h"
@@ -340,6 +341,26 @@ static void check_name(const struct dossier_lexicon *lexicon, const struct lexic
 	}
 }
 
+/* Two entries that say they are the same thing of Wikidata. Without memory nothing is said. */
+static void check_wikidata(const struct dossier_lexicon *lexicon,
+			   const struct lexicon_options *options)
+{
+	struct map *seen = map_new();
+	bool is_good = seen;
+	for (uint32_t i = 0; is_good && i < dossier_lexicon_size(lexicon); i++) {
+		const struct dossier_lexicon_entry *entry = dossier_lexicon_get(lexicon, i);
+		struct span id = span_of(entry->wikidata);
+		uint64_t *first = id.length ? map_find(seen, id) : NULL;
+		if (first)
+			report(options, entry, "%s and %s cannot both be %s of Wikidata",
+			       entry->name, dossier_lexicon_get(lexicon, (uint32_t)*first)->name,
+			       entry->wikidata);
+		else if (id.length)
+			is_good = map_put(seen, id, i);
+	}
+	map_free(seen);
+}
+
 void lexicon_check(const struct dossier_lexicon *lexicon, const struct lexicon_options *options)
 {
 	if (!options || !options->problem)
@@ -353,6 +374,7 @@ void lexicon_check(const struct dossier_lexicon *lexicon, const struct lexicon_o
 			if (is_full(entry, j))
 				check_name(lexicon, options, i, entry->aliases[j].name);
 	}
+	check_wikidata(lexicon, options);
 }
 
 static enum dossier_status read_file(struct dossier_lexicon_builder *builder, const char *file,

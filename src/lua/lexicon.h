@@ -30,8 +30,9 @@ enum dossier_status lexicon_read(struct dossier_lexicon_builder *builder, struct
 				 const char *file, const struct lexicon_options *options,
 				 struct dossier_error *error) DOSSIER_MUST_CHECK;
 
-/* Report what contradicts in a lexicon that is read: ids that are referred to and are nowhere, and
- * one name for two things of one kind where neither is marked as ambiguous. */
+/* Report what contradicts in a lexicon that is read: ids that are referred to and are nowhere, one
+ * name for two things of one kind where neither is marked as ambiguous, one thing of Wikidata for
+ * two entries. */
 void lexicon_check(const struct dossier_lexicon *lexicon, const struct lexicon_options *options);
 
 /* Read files into one lexicon, and check it; the caller frees it. Fails too when a file cannot be

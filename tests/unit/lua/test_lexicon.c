@@ -233,6 +233,8 @@ static void contradicting_entries_are_reported(void **state)
 		    "2: \"A-B\" is also a name of the place at test.lua:1: make them one entry, or "
 		    "mark the name as ambiguous\n");
 	assert_read("place { \"A B\" }\nperson { \"A B\", id = \"x\" }", 2, "");
+	assert_read("place { \"A\", wikidata = \"Q1\" }\nplace { \"B\", wikidata = \"Q1\" }", 2,
+		    "2: B and A cannot both be Q1 of Wikidata\n");
 }
 
 static void the_environment_holds_nothing_else(void **state)
