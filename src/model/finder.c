@@ -280,10 +280,12 @@ size_t finder_features(const struct finder_state *state, uint32_t first, uint32_
 static float probability(const struct finder *finder, const int32_t *scores, unsigned chosen)
 {
 	unsigned best = linear_best(scores, FINDER_LABELS);
-	float sum = 0;
-	for (unsigned k = 0; k < FINDER_LABELS; k++)
-		sum += expf(fmaxf((float)(scores[k] - scores[best]) * finder->slope, -16));
-	return expf(fmaxf((float)(scores[chosen] - scores[best]) * finder->slope, -16)) / sum;
+	float sum = 0, below = (float)(scores[chosen] - scores[best]) * finder->slope;
+	for (unsigned k = 0; k < FINDER_LABELS; k++) {
+		float x = (float)(scores[k] - scores[best]) * finder->slope;
+		sum += x > -6 ? expf(x) : 0;
+	}
+	return below > -16 ? expf(below) / sum : 1e-7f;
 }
 
 /* Label a sentence; the probabilities of its labels go to scores. */
@@ -303,29 +305,43 @@ static void label_sentence(const struct finder *finder, struct finder_state *sta
 		state->labels[i] = (uint8_t)best;
 		probabilities[i] = probability(finder, scores, best);
 	}
-	for (uint32_t i = first; i < last; i++)
-		finder_remember(state, i);
 }
 
-/* The names that the labels of a sentence make. */
-static bool collect(const struct finder_state *state, uint32_t first, uint32_t last,
-		    const float *probabilities, struct arena *arena, struct finder_name **out,
-		    size_t *n, size_t *capacity)
+/* The name that begins at token i. */
+static struct finder_name name_at(const struct finder_state *state, uint32_t i, uint32_t last,
+				  const float *probabilities)
 {
-	for (uint32_t i = first; i < last; i++) {
-		unsigned label = state->labels[i];
-		if (!label)
+	struct finder_name name = {i, i + 1, (enum dossier_kind)((state->labels[i] - 1) / 4),
+				   probabilities[i]};
+	while (name.last < last && (state->labels[name.last - 1] - 1) % 4 <= FINDER_INSIDE)
+		name.score = fminf(name.score, probabilities[name.last++]);
+	return name;
+}
+
+struct found {
+	struct finder_name *names;
+	size_t n, capacity;
+};
+
+/* Take the names that the labels of a sentence make; the unlikely ones are wiped out. */
+static bool collect(struct finder_state *state, uint32_t first, uint32_t last,
+		    const float *probabilities, struct arena *arena, struct found *found)
+{
+	for (uint32_t i = first, next; i < last; i = next) {
+		next = i + 1;
+		if (!state->labels[i])
 			continue;
-		struct finder_name *name = arena_push(arena, out, n, capacity, sizeof **out);
-		if (!name)
-			return false;
-		*name = (struct finder_name){i, i + 1, (enum dossier_kind)((label - 1) / 4),
-					     probabilities[i]};
-		while ((state->labels[i] - 1) % 4 <= FINDER_INSIDE && i + 1 < last) {
-			i++;
-			name->score = fminf(name->score, probabilities[i]);
+		struct finder_name name = name_at(state, i, last, probabilities);
+		next = name.last;
+		if (name.score < FINDER_LEAST) {
+			memset(state->labels + name.first, 0, name.last - name.first);
+			continue;
 		}
-		name->last = i + 1;
+		struct finder_name *added =
+			ARENA_PUSH(arena, found->names, found->n, found->capacity);
+		if (!added)
+			return false;
+		*added = name;
 	}
 	return true;
 }
@@ -337,8 +353,7 @@ enum dossier_status finder_run(const struct finder *finder, const struct wordfor
 			       const struct dossier_cancel *cancel, struct dossier_error *error)
 {
 	struct finder_state state;
-	struct finder_name *names = NULL;
-	size_t n_names = 0, capacity = 0;
+	struct found found = {NULL, 0, 0};
 	float *probabilities = arena_take(arena, (n_tokens + 1) * sizeof *probabilities);
 	enum dossier_status status =
 		finder_state_make(&state, forms, text, tokens, n_tokens, lexicon, arena, error);
@@ -349,15 +364,16 @@ enum dossier_status finder_run(const struct finder *finder, const struct wordfor
 		while (last < n_tokens && tokens[last].sentence == tokens[first].sentence)
 			last++;
 		label_sentence(finder, &state, first, last, probabilities);
-		if (!collect(&state, first, last, probabilities, arena, &names, &n_names,
-			     &capacity))
+		if (!collect(&state, first, last, probabilities, arena, &found))
 			status = arena_error(arena, error);
-		else if (cancel && cancel->is_set)
+		for (uint32_t i = first; i < last; i++)
+			finder_remember(&state, i);
+		if (!status && cancel && cancel->is_set)
 			status = error_interrupted(error);
 	}
 	if (!status) {
-		*out = names;
-		*n = n_names;
+		*out = found.names;
+		*n = found.n;
 	}
 	return status;
 }

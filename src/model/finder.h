@@ -16,6 +16,7 @@
 
 #define FINDER_LABELS (1 + 4 * DOSSIER_KINDS)
 #define FINDER_FEATURES 96 /* at most */
+#define FINDER_LEAST 0.3f  /* score of a name that is told of */
 
 enum finder_position { FINDER_FIRST, FINDER_INSIDE, FINDER_LAST, FINDER_ALL };
 

@@ -8,6 +8,8 @@
 #include "base/mem.h"
 #include "model/linear.h"
 
+#define ROW 255 /* linear.h */
+
 struct weight {
 	float now;
 	double total;
@@ -173,6 +175,20 @@ static float fitting(const struct learner *learner, float scale)
 	return (float)fmin((double)scale, 32000 / most);
 }
 
+/* All classes in their order: larger, but added in one go. */
+static void pack_row(const struct learner *learner, const struct node *node, float scale,
+		     struct buffer *pool)
+{
+	int row[LINEAR_CLASSES] = {0};
+	for (unsigned k = 0; k < node->n; k++)
+		row[node->weights[k].class] = rounded(learner, &node->weights[k], scale);
+	buffer_char(pool, (char)ROW);
+	for (unsigned k = 0; k < learner->n_classes; k++) {
+		buffer_char(pool, (char)row[k]);
+		buffer_char(pool, (char)((unsigned)row[k] >> 8));
+	}
+}
+
 /* Where the weights of the node are: written to the pool, or packed into the answer; 0: all
  * dropped.
  */
@@ -192,6 +208,10 @@ static uint32_t pack(const struct learner *learner, const struct node *node, flo
 	if (n < 2)
 		return n ? UINT32_C(0x80000000) | last << 16 | (uint16_t)value : 0;
 	uint32_t where = (uint32_t)pool->length + 1;
+	if (n * 3 > learner->n_classes) {
+		pack_row(learner, node, scale, pool);
+		return where;
+	}
 	buffer_char(pool, (char)n);
 	for (unsigned k = 0; k < node->n; k++) {
 		int weight = rounded(learner, &node->weights[k], scale);

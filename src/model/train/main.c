@@ -122,8 +122,8 @@ static enum dossier_status run_names(struct job *job, struct dossier_error *erro
 					       .epochs = job->epochs,
 					       .seed = SEED,
 					       .scale = 64,
-					       .least = 4,
-					       .least_updates = 3};
+					       .least = 12,
+					       .least_updates = 4};
 	if (!status)
 		status = finder_train(&job->result, job->corpus, &options, error);
 	buffer_release(&file);
