@@ -250,27 +250,37 @@ static enum dossier_status give_rows(struct printer *printer, struct buffer *to,
 {
 	struct dossier_cursor *cursor = NULL;
 	struct dossier_error failure = {0};
-	size_t most = is_held(printer) ? printer->options.max_rows : 0;
-	bool is_full = false;
 	int got = 0;
 	enum dossier_status status = dossier_cursor_open(&cursor, relation, cancel, error);
-	if (status)
-		return status;
-	while (!status && !is_full && (got = dossier_cursor_next(cursor, &failure)) == 1) {
-		is_full = most && printer->n_all == most;
-		if (!is_full)
-			status = printer_add(printer, to, dossier_cursor_values(cursor), error);
-	}
+	while (!status && (got = dossier_cursor_next(cursor, &failure)) == 1)
+		status = printer_add(printer, to, dossier_cursor_values(cursor), error);
 	dossier_cursor_close(cursor);
-	if (got < 0) {
-		if (error)
-			*error = failure;
-		return failure.status;
-	}
+	if (got >= 0)
+		return status;
+	if (error)
+		*error = failure;
+	return failure.status;
+}
+
+/* Only the rows that are shown are asked for, so that nothing is computed for the others; they are
+ * counted when there may be more. */
+static enum dossier_status give_first_rows(struct printer *printer, struct buffer *to,
+					   const struct dossier_relation *relation,
+					   const struct dossier_cancel *cancel,
+					   struct dossier_error *error)
+{
+	struct dossier_relation *first = NULL;
 	int64_t n = 0;
-	if (!status && is_full)
-		status = dossier_relation_count(relation, &n, cancel, error);
-	if (!status && is_full)
+	size_t most = printer->options.max_rows;
+	enum dossier_status status = dossier_relation_slice(
+		&first, relation, 0, most < INT64_MAX ? (int64_t)most : INT64_MAX, error);
+	if (!status)
+		status = give_rows(printer, to, first, cancel, error);
+	dossier_relation_free(first);
+	if (status || printer->n_all < most)
+		return status;
+	status = dossier_relation_count(relation, &n, cancel, error);
+	if (!status)
 		printer->n_all = (uint64_t)n;
 	return status;
 }
@@ -285,7 +295,9 @@ enum dossier_status print_relation(struct buffer *to, const struct dossier_relat
 	enum dossier_status status = printer_new(&printer, options, columns, n, error);
 	if (status)
 		return status;
-	status = give_rows(printer, to, relation, cancel, error);
+	status = is_held(printer) && options->max_rows
+			 ? give_first_rows(printer, to, relation, cancel, error)
+			 : give_rows(printer, to, relation, cancel, error);
 	if (!status)
 		status = printer_end(printer, to, dossier_relation_noun(relation),
 				     dossier_relation_note(relation), error);
