@@ -23,6 +23,8 @@
 
 static enum dossier_status status_of(int code)
 {
+	if (code == SQLITE_IOERR_NOMEM)
+		return DOSSIER_MEMORY;
 	switch (code & 0xff) {
 	case SQLITE_NOMEM:
 		return DOSSIER_MEMORY;

@@ -320,7 +320,8 @@ static void creating_may_fail_at_any_point(void **state)
 			run(&operations[0], path, DOSSIER_CREATE, &fault, &error);
 		bool is_past = mem_fault.count < k;
 		heal();
-		if (status && status != DOSSIER_MEMORY)
+		/* Within a checkpoint SQLite may tell it as a failure of the lock it needs next. */
+		if (status && status != DOSSIER_MEMORY && status != DOSSIER_SYSTEM)
 			fail_msg("point %llu: %s", (unsigned long long)k, error.message);
 		assert_sound(path);
 		sample_remove(path);
