@@ -127,6 +127,58 @@ static void nothing_acknowledged_is_lost_to_a_kill(void **state)
 	sample_remove(path);
 }
 
+/* ---- Beside a writer ---- */
+
+/* In one statement, so of one moment. */
+static void assert_whole(struct dossier *dossier)
+{
+	struct dossier_error error = {0};
+	sqlite3 *reader;
+	sqlite3_stmt *statement;
+	assert_int_equal(dossier_reader(dossier, &reader, &error), DOSSIER_OK);
+	assert_int_equal(sqlite3_prepare_v2(reader,
+					    "SELECT (SELECT count(*) FROM document),"
+					    " (SELECT count(*) FROM mention),"
+					    " (SELECT sum(n_mentions) FROM entity)",
+					    -1, &statement, NULL),
+			 SQLITE_OK);
+	assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+	assert_int_equal(sqlite3_column_int(statement, 0) % BATCH, 0);
+	assert_int_equal(sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1));
+	assert_int_equal(sqlite3_column_int(statement, 1), sqlite3_column_int(statement, 2));
+	sqlite3_finalize(statement);
+}
+
+static void readers_beside_a_writer_see_whole_batches(void **state)
+{
+	char *path = sample_path();
+	int ends[2], result = 0;
+	(void)state;
+	sample_close(sample_open(path));
+	assert_int_equal(pipe(ends), 0);
+	pid_t child = fork();
+	assert_true(child >= 0);
+	if (!child)
+		adds_until_it_is_killed(path, ends[1]);
+	close(ends[1]);
+	struct dossier *stays = sample_open(path);
+	for (char byte; read(ends[0], &byte, 1) == 1;) { /* after each batch */
+		struct dossier *comes_and_goes = NULL;
+		struct dossier_error error = {0};
+		assert_whole(stays);
+		if (dossier_open(&comes_and_goes, path, DOSSIER_READ_ONLY, &error))
+			fail_msg("%s", error.message);
+		assert_whole(comes_and_goes);
+		sample_close(comes_and_goes);
+	}
+	close(ends[0]);
+	waitpid(child, &result, 0);
+	assert_true(WIFEXITED(result) && !WEXITSTATUS(result));
+	assert_int_equal(count(stays), DOCUMENTS);
+	sample_close(stays);
+	sample_remove(path);
+}
+
 /* ---- Full ---- */
 
 /* In a child: the limit is the process's. Status of adding everything under it. */
@@ -254,6 +306,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_acknowledged_is_lost_to_a_kill),
+		cmocka_unit_test(readers_beside_a_writer_see_whole_batches),
 		cmocka_unit_test(a_full_disk_stops_the_work_and_keeps_what_was_done),
 		cmocka_unit_test(a_damaged_file_never_crashes_and_is_mostly_noticed),
 	};
