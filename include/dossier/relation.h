@@ -128,7 +128,7 @@ void dossier_rows_free(struct dossier_rows *rows); /* one that was not taken; NU
  *                        names and aliases (DOSSIER_AMBIGUOUS lists the candidates); in a date
  * column "2016-03" is any day of that month; in a number column it must be a number "violat*"
  * "19??"     wildcards, over the whole value, case ignored: * any run, ? one character
- *   ">=2016-03" "<5"     comparison: = == != ~= < <= > >=   ("=a*b" is the way to say a star)
+ *   ">=2016-03" "<5"     comparison: = == != ~= <> < <= > >=   ("=a*b" is the way to say a star)
  *   "2016-03..2016-05"   from .. to, both included, in date and number columns
  *   "!x"                 not, before any of these; "*" any value, "!*" none */
 struct dossier_condition {

@@ -28,7 +28,7 @@ extern "C" {
 struct dossier_search_options {
 	bool is_exact; /* words match only as they are written, not their inflections */
 	const char *before, *after; /* around hits in snippets; NULL: "[" and "]" */
-	int snippet_words;          /* 1..64; 0: 24 */
+	int snippet_words;          /* 1..64; 0: 14 */
 };
 
 /* The documents, best first (bm25, the title weighs five times): noun "documents", with the columns

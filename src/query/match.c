@@ -1,6 +1,6 @@
 /* where{ column = value }: what the text of a value means.
  *
- *   value    ::=  "!" value | test
+ *   value    ::=  "!" value | "<>" operand | test
  *   test     ::=  "*" | sign operand | operand ".." operand | pattern | operand
  *   sign     ::=  "=" | "==" | "!=" | "~=" | "<" | "<=" | ">" | ">="
  *   pattern  ::=  text with * or ? in it
@@ -29,20 +29,21 @@ static void test_present(const struct dossier_relation *relation, int column, bo
 	sql_string(sql, is_present ? " IS NOT NULL" : " IS NULL");
 }
 
-/* Takes the negations off; true when they are odd in number. "!=" and "~=" are one each. */
+/* Takes the negations off; true when they are odd in number. "!=" and "~=" leave their "=". */
 static bool strip_negation(struct span *text)
 {
 	bool is_negated = false;
 	for (;;) {
-		size_t n = span_starts(*text, SPAN("!"))    ? 1
-			   : span_starts(*text, SPAN("~=")) ? 1
-							    : 0;
-		if (!n)
+		bool is_sign = span_starts(*text, SPAN("~=")) || span_starts(*text, SPAN("<>"));
+		if (!is_sign && !span_starts(*text, SPAN("!")))
 			return is_negated;
+		size_t n = span_starts(*text, SPAN("<>")) ? 2 : 1;
 		text->at += n;
 		text->length -= n;
 		is_negated = !is_negated;
-		if (span_starts(*text, SPAN("=")))
+		if (n == 2)
+			*text = span_trim(*text);
+		if (is_sign || span_starts(*text, SPAN("=")))
 			return is_negated;
 	}
 }

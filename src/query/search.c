@@ -11,7 +11,7 @@
 #include "query/syntax.h"
 #include "query/verbs.h"
 
-#define SNIPPET_WORDS 24
+#define SNIPPET_WORDS 14
 #define MOST_SNIPPET_WORDS 64
 
 static enum dossier_status failed(const struct dossier_error *error)
