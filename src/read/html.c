@@ -23,8 +23,6 @@
 #include "read/white.h"
 #include "read/zone.h"
 
-#define OUTER 2
-
 struct web_reading {
 	struct builder *builder;
 	struct decoded decoded;
@@ -124,7 +122,7 @@ static void hand_down(struct node *node, unsigned marks, uint32_t total)
 	for (struct node *child = node->first; child; child = child->next) {
 		if (!child->name)
 			continue;
-		unsigned own = web_marks(child);
+		unsigned own = child->own;
 		if (child->weight * 5 > total)
 			own &= WEB_QUOTE | WEB_HEADING;
 		if (node_is(child, "article") || node_is(child, "main"))
@@ -150,7 +148,7 @@ static void correct(struct web_reading *reading, size_t i)
 		*guess = leaving(LEAVING_COMMENTS, false, "element/comments");
 	else if (marks & WEB_BIO)
 		*guess = (struct guessed){.guess = GUESS_BIO, .rule = "element/biography"};
-	else if (marks & WEB_CAPTION && n_words < 120)
+	else if (marks & WEB_CAPTION && n_words < 60)
 		*guess = (struct guessed){.guess = GUESS_CAPTION, .rule = "element/caption"};
 	else if (marks & WEB_FORM && !(marks & WEB_LIST))
 		*guess = leaving(LEAVING_FORM, false, "element/form");
@@ -247,24 +245,33 @@ static bool is_dense(const struct web_reading *reading, const struct node *conta
 	return n_prose > n_short;
 }
 
-/* Up to two elements around the container, which may hold the lead or a box that belongs to it. */
-static const struct node *around(const struct node *container)
+static void find_headline(struct web_reading *reading)
 {
-	const struct node *outer = container;
-	for (int i = 0; i < OUTER && outer->parent && outer->parent->name[0] &&
-			!node_is(outer, "body") && !node_is(outer, "article");
-	     i++)
-		outer = outer->parent;
-	return outer;
+	reading->title = reading->page.n_blocks;
+	for (size_t i = 0; i < reading->page.n_blocks && reading->headline; i++)
+		if (is_within(reading->page.blocks[i].element, reading->headline)) {
+			reading->title = i;
+			reading->guesses[i] =
+				(struct guessed){.guess = GUESS_SHORT, .rule = "element/headline"};
+			return;
+		}
 }
 
-/* What lies outside of the container is no article, but the headline. */
+static size_t first_within(const struct web_reading *reading, const struct node *container)
+{
+	size_t i = 0;
+	while (i < reading->page.n_blocks && !is_within(reading->page.blocks[i].element, container))
+		i++;
+	return i;
+}
+
+/* What lies outside of the container is no article, but the headline and what stands between. */
 static void leave_out(struct web_reading *reading)
 {
 	bool is_sure;
 	const struct node *container = find_container(reading, &is_sure);
-	const struct node *outer = around(container);
 	bool keeps_shorts = is_sure || is_dense(reading, container);
+	size_t begin = first_within(reading, container);
 	for (size_t i = 0; i < reading->page.n_blocks; i++) {
 		const struct web_block *block = &reading->page.blocks[i];
 		enum guess guess = reading->guesses[i].guess;
@@ -272,7 +279,8 @@ static void leave_out(struct web_reading *reading)
 			reading->guesses[i].is_kept = keeps_shorts;
 			continue;
 		}
-		if (guess == GUESS_PROSE && is_within(block->element, outer))
+		bool is_lead = i > reading->title && i < begin;
+		if (guess == GUESS_PROSE && is_lead)
 			continue;
 		if (guess == GUESS_PROSE || guess == GUESS_SHORT || guess == GUESS_SECTION)
 			reading->guesses[i] = leaving(LEAVING_MENU, false, "element/outside");
@@ -295,18 +303,6 @@ static enum dossier_status drop_repeated(struct web_reading *reading, struct dos
 	}
 	map_free(seen);
 	return has_failed ? error_memory(error) : DOSSIER_OK;
-}
-
-static void find_headline(struct web_reading *reading)
-{
-	reading->title = reading->page.n_blocks;
-	for (size_t i = 0; i < reading->page.n_blocks && reading->headline; i++)
-		if (is_within(reading->page.blocks[i].element, reading->headline)) {
-			reading->title = i;
-			reading->guesses[i] =
-				(struct guessed){.guess = GUESS_SHORT, .rule = "element/headline"};
-			return;
-		}
 }
 
 /* ---- the document */
@@ -456,7 +452,9 @@ static enum dossier_status read_tree(struct web_reading *reading,
 {
 	struct arena *scratch = reading->scratch;
 	enum dossier_status status =
-		markup_parse(&reading->root, scratch, reading->decoded.text, error);
+		markup_parse(&reading->root, scratch, reading->decoded.text, cancel, error);
+	if (!status)
+		web_mark_all(reading->root);
 	if (!status)
 		status = web_page_make(&reading->page, reading->root, scratch, error);
 	if (!status)
@@ -466,8 +464,8 @@ static enum dossier_status read_tree(struct web_reading *reading,
 	if (status || !reading->page.n_blocks)
 		return status;
 	weigh(reading);
-	leave_out(reading);
 	find_headline(reading);
+	leave_out(reading);
 	status = drop_repeated(reading, error);
 	if (status)
 		return status;

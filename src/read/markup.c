@@ -11,7 +11,8 @@
 
 #include "base/error.h"
 
-#define DEEPEST 5000 /* unmatched end tags are searched for so far up: beyond it is an attack */
+#define MOST_WORDS 20000 /* in one tag */
+#define DEEPEST 5000     /* unmatched end tags are searched for so far up: beyond it is an attack */
 
 struct parse {
 	struct arena *arena;
@@ -20,6 +21,7 @@ struct parse {
 	struct node *root, *top;
 	size_t depth;  /* of the parser, may be more than the tree's */
 	size_t offset; /* behind the last event */
+	const struct dossier_cancel *cancel;
 	bool has_failed, is_too_deep;
 };
 
@@ -37,8 +39,17 @@ static size_t position(const struct parse *parse)
 	return at < parse->page.length ? at : parse->page.length;
 }
 
+static bool is_cancelled(const struct parse *parse)
+{
+	return parse->cancel && parse->cancel->is_set;
+}
+
 static struct node *add(struct parse *parse)
 {
+	if (is_cancelled(parse)) {
+		xmlStopParser(parse->context);
+		return NULL;
+	}
 	struct node *node = arena_zero(parse->arena, 1, sizeof *node);
 	if (!node) {
 		parse->has_failed = true;
@@ -105,11 +116,25 @@ static void on_end(void *user, const xmlChar *name)
 		parse->top = parse->top->parent;
 }
 
+/* The text goes on where the last text node ended, byte for byte: lengthen that one. */
+static bool lengthen(struct parse *parse, const xmlChar *text, size_t n)
+{
+	struct node *last = parse->top->last;
+	if (!last || last->name || !last->is_verbatim || last->end + n != parse->offset ||
+	    memcmp(parse->page.at + last->end, text, n))
+		return false;
+	last->end += n;
+	last->text.length += n;
+	return true;
+}
+
 static void on_text(void *user, const xmlChar *text, int length)
 {
 	struct parse *parse = parse_of(user);
 	size_t start = parse->offset, n = (size_t)length;
 	parse->offset = position(parse);
+	if (length > 0 && lengthen(parse, text, n))
+		return;
 	struct node *node = parse->has_failed || length <= 0 ? NULL : add(parse);
 	if (!node)
 		return;
@@ -152,10 +177,33 @@ static htmlParserCtxtPtr open_context(struct parse *parse)
 	return context;
 }
 
-enum dossier_status markup_parse(struct node **root, struct arena *arena, struct span page,
-				 struct dossier_error *error)
+/* A tag with more than so many words: the parser compares each attribute with all before it. */
+static bool has_swarm(struct span page)
 {
-	struct parse parse = {.arena = arena, .page = page};
+	size_t n_words = 0;
+	char quote = '\0';
+	bool in_tag = false;
+	for (size_t i = 0; i < page.length; i++) {
+		char c = page.at[i];
+		if (quote)
+			quote = c == quote ? '\0' : quote;
+		else if (in_tag && (c == '"' || c == '\'') && page.at[i - 1] == '=')
+			quote = c;
+		else if (c == '<' || c == '>') {
+			in_tag = c == '<' && i + 1 < page.length && (page.at[i + 1] | 32) >= 'a' &&
+				 (page.at[i + 1] | 32) <= 'z';
+			n_words = 0;
+		} else if (in_tag && (c == ' ' || c == '\n' || c == '\t' || c == '/') &&
+			   ++n_words > MOST_WORDS)
+			return true;
+	}
+	return false;
+}
+
+enum dossier_status markup_parse(struct node **root, struct arena *arena, struct span page,
+				 const struct dossier_cancel *cancel, struct dossier_error *error)
+{
+	struct parse parse = {.arena = arena, .page = page, .cancel = cancel};
 	parse.root = parse.top = arena_zero(arena, 1, sizeof *parse.root);
 	if (!parse.root)
 		return arena_error(arena, error);
@@ -163,11 +211,16 @@ enum dossier_status markup_parse(struct node **root, struct arena *arena, struct
 	*root = parse.root;
 	if (!page.length)
 		return DOSSIER_OK;
+	if (has_swarm(page))
+		return error_set(error, DOSSIER_INPUT, "an element has more than %d attributes",
+				 MOST_WORDS);
 	parse.context = open_context(&parse);
 	if (!parse.context)
 		return error_memory(error);
 	htmlParseDocument(parse.context);
 	htmlFreeParserCtxt(parse.context);
+	if (is_cancelled(&parse))
+		return error_interrupted(error);
 	if (parse.is_too_deep)
 		return error_set(error, DOSSIER_LIMIT,
 				 "limit \"nesting\" reached: elements nested deeper than %d",

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/span.h"
+#include "dossier/cancel.h"
 #include "dossier/error.h"
 
 #define MARKUP_DEPTH 400
@@ -22,12 +23,14 @@ struct node {
 	bool is_verbatim;              /* the text is page[start .. end) */
 	const char **attributes;       /* name, value, name, value, ..., NULL; or NULL */
 	uint32_t weight, n_paragraphs; /* for whoever reads the tree: 0 at first */
-	unsigned marks;                /* the same */
+	unsigned own, marks;           /* the same */
 };
 
 /* The root stands above the outermost element. page must be valid UTF-8 without NUL. Time is linear
- * but for unmatched end tags, each of which costs the depth it stands at. */
+ * but for unmatched end tags, each of which costs the depth it stands at; pages with elements
+ * nested too deep, or with too many attributes, are refused before they cost more. */
 enum dossier_status markup_parse(struct node **root, struct arena *arena, struct span page,
+				 const struct dossier_cancel *cancel,
 				 struct dossier_error *error) DOSSIER_MUST_CHECK;
 
 bool node_is(const struct node *node, const char *name);

@@ -22,7 +22,7 @@ struct walk_state {
 static bool is_listed(const char *name, const char *list)
 {
 	size_t length = strlen(name);
-	for (const char *at = list; (at = strstr(at, name)); at++)
+	for (const char *at = list; length && (at = strstr(at, name)); at++)
 		if ((at == list || at[-1] == ' ') && (at[length] == ' ' || !at[length]))
 			return true;
 	return false;
@@ -234,7 +234,7 @@ static bool has_any(const char *words, const char *list)
 	return false;
 }
 
-unsigned web_marks(const struct node *element)
+static unsigned marks_of(const struct node *element)
 {
 	static const struct {
 		const char *words;
@@ -304,6 +304,13 @@ unsigned web_marks(const struct node *element)
 			if (has_any(words, table[i].words))
 				marks |= table[i].marks;
 	return marks;
+}
+
+void web_mark_all(struct node *root)
+{
+	for (const struct node *node = root; node; node = node_next(root, node))
+		if (node->name)
+			((struct node *)(uintptr_t)node)->own = marks_of(node);
 }
 
 bool web_is_body(const struct node *element)

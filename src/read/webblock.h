@@ -47,8 +47,8 @@ struct web_page {
 /* Everything lives in the arena. Linear in the page. */
 enum dossier_status web_page_make(struct web_page *page, struct node *root, struct arena *arena,
 				  struct dossier_error *error) DOSSIER_MUST_CHECK;
-/* What an element says of itself and all below it: WEB_ bits. */
-unsigned web_marks(const struct node *element);
+/* Set own of all nodes below root: what each element says of itself, WEB_ bits. */
+void web_mark_all(struct node *root);
 /* Does it call itself the body of an article? */
 bool web_is_body(const struct node *element);
 

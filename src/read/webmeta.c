@@ -222,28 +222,36 @@ static const struct source metas[] = {
 	{"og:url", FIELD(url)},
 };
 
-static void take_meta(struct meta *meta, const struct source *source, const struct node *node)
+#define N_METAS (sizeof metas / sizeof *metas)
+
+/* Which of the table the element is, or N_METAS. */
+static size_t find_meta(const struct node *node)
 {
-	const char *content = node_attribute(node, "content");
-	struct span *field = (struct span *)(void *)((char *)meta + source->field);
-	if (source->field == FIELD(byline))
-		offer_person(meta, span_of(content));
-	else
-		offer(meta, field, span_of(content));
+	static const char *const keys[] = {"property", "name", "itemprop"};
+	for (size_t i = 0; i < N_METAS; i++)
+		for (size_t k = 0; k < 3; k++)
+			if (!strcasecmp(node_attribute(node, keys[k]), metas[i].key))
+				return i;
+	return N_METAS;
 }
 
+/* The first content of each key; then keys are asked in the order of the table. */
 static void from_metas(struct meta *meta)
 {
 	const struct node *root = meta->page->root;
-	for (size_t i = 0; i < sizeof metas / sizeof *metas; i++)
-		for (const struct node *node = root; node; node = node_next(root, node)) {
-			if (!node_is(node, "meta"))
-				continue;
-			if (!strcasecmp(node_attribute(node, "property"), metas[i].key) ||
-			    !strcasecmp(node_attribute(node, "name"), metas[i].key) ||
-			    !strcasecmp(node_attribute(node, "itemprop"), metas[i].key))
-				take_meta(meta, &metas[i], node);
-		}
+	const char *found[N_METAS] = {NULL};
+	for (const struct node *node = root; node; node = node_next(root, node)) {
+		size_t i = node_is(node, "meta") ? find_meta(node) : N_METAS;
+		if (i < N_METAS && !found[i])
+			found[i] = node_attribute(node, "content");
+	}
+	for (size_t i = 0; i < N_METAS; i++) {
+		struct span *field = (struct span *)(void *)((char *)meta + metas[i].field);
+		if (found[i] && metas[i].field == FIELD(byline))
+			offer_person(meta, span_of(found[i]));
+		else if (found[i])
+			offer(meta, field, span_of(found[i]));
+	}
 }
 
 static void from_links(struct meta *meta)
@@ -292,7 +300,7 @@ static void from_microdata(struct meta *meta)
 
 static bool is_byline(const struct node *node)
 {
-	return node->name && web_marks(node) & WEB_BYLINE && !(web_marks(node) & WEB_OUT);
+	return node->name && node->own & WEB_BYLINE && !(node->own & WEB_OUT);
 }
 
 static void from_bylines(struct meta *meta)
@@ -315,7 +323,7 @@ static void from_visible(struct meta *meta)
 	for (const struct node *node = root; node && !meta->date.length;
 	     node = node_next(root, node)) {
 		struct date date;
-		if (!node->name || !(web_marks(node) & WEB_STAMP))
+		if (!node->name || !(node->own & WEB_STAMP))
 			continue;
 		struct span text = text_below(meta, node);
 		if (text.length >= 8 && text.length <= 120 &&
