@@ -50,8 +50,14 @@ describe("the examples", function()
 		assert.matches("Lavrov", run("name-variants.lua", "--kind", "person"))
 	end)
 
+	it("figures puts the numbers of several documents together", function()
+		local text = run("figures.lua", "--about", "hospital")
+		assert.matches("at least %d+", text)
+		assert.matches("figures of people in [2-9] documents", text)
+	end)
+
 	it("have at most 60 lines each", function()
-		for _, name in ipairs({ "who-said-what", "timeline", "name-variants" }) do
+		for _, name in ipairs({ "who-said-what", "timeline", "name-variants", "figures" }) do
 			local n = 0
 			for _ in io.lines(("%s/scripts/examples/%s.lua"):format(folder, name)) do
 				n = n + 1
