@@ -163,7 +163,7 @@ static enum dossier_status read_column(struct parser *parser, struct operand *ou
 		return parser->error ? parser->error->status : DOSSIER_ARGUMENT;
 	}
 	out->is_text = verbs_is_text(parser->relation->columns[out->column].type);
-	sql_name(&out->sql, name);
+	sql_name(&out->sql, parser->relation->columns[out->column].name);
 	return next(parser);
 }
 

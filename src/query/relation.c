@@ -198,15 +198,27 @@ const struct dossier_column *dossier_relation_columns(const struct dossier_relat
 	return relation->columns;
 }
 
+/* A document's day is "published", that of what stands in it "date": each is taken for the other
+ * where only one is there. */
+static int find_visible(const struct dossier_relation *relation, const char *name)
+{
+	int i = relation_find(relation, name);
+	if (i < 0 && !strcmp(name, "date"))
+		i = relation_find(relation, "published");
+	else if (i < 0 && !strcmp(name, "published"))
+		i = relation_find(relation, "date");
+	return i >= 0 && (size_t)i < relation->n_visible ? i : -1;
+}
+
 int dossier_relation_column(const struct dossier_relation *relation, const char *name,
 			    struct dossier_error *error)
 {
 	const char *names[RELATION_COLUMNS];
-	for (size_t i = 0; i < relation->n_visible; i++) {
+	int found = find_visible(relation, name);
+	if (found >= 0)
+		return found;
+	for (size_t i = 0; i < relation->n_visible; i++)
 		names[i] = relation->columns[i].name;
-		if (!strcmp(names[i], name))
-			return (int)i;
-	}
 	size_t near = near_name(span_of(name), names, relation->n_visible);
 	const char *noun = relation->noun ? relation->noun : "the relation";
 	if (near != SIZE_MAX)

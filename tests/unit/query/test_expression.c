@@ -21,6 +21,7 @@ static void expressions_select_the_right_rows(void **state)
 		{"documents", "title not like '%talks%'", "2"},
 		{"documents", "published >= '2016-04'", "2|3"},
 		{"documents", "published = '2016-04'", "2|3"},
+		{"documents", "date = '2016-04'", "2|3"},
 		{"documents", "'2016-04' > published", "1"},
 		{"documents", "published between '2016-03' and '2016-03'", "1"},
 		{"documents", "month(published) = '2016-04'", "2|3"},

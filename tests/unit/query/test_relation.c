@@ -98,6 +98,8 @@ static void conditions_mean_what_their_text_says(void **state)
 		{"documents", "title", "*", "1|2|3"},
 		{"documents", "title", "!*", "4"},
 		{"documents", "published", "2016-04", "2|3"},
+		{"documents", "date", "2016-04", "2|3"},
+		{"quotes", "published", "2016-04", "3|4|5"},
 		{"documents", "published", ">2016-03", "2|3"},
 		{"documents", "published", ">=2016-03", "1|2|3"},
 		{"documents", "published", "<=2016-03", "1"},
