@@ -89,3 +89,48 @@ work { "Treaty of Lisbon", "Lisbon Treaty", type = "treaty" }
 work { "Sykes-Picot Agreement", "Sykes-Picot", type = "agreement" }
 work { "Bangsamoro Organic Law", type = "law", country = "PHL" }
 work { "Comprehensive Agreement on the Bangsamoro", type = "agreement", country = "PHL" }
+work { "Black Sea Grain Initiative", type = "agreement" }
+work { "Istanbul Communiqué", type = "agreement", country = "UKR", ambiguous = true }
+work { "Antalya Declaration", id = "antalya-declaration", type = "declaration", ambiguous = true }
+work { "Berlin Process", "Berlin Declaration on Libya", id = "berlin-process-libya", type = "agreement", country = "LBY", ambiguous = "Berlin Process" }
+work { "Revitalized Agreement on the Resolution of the Conflict in the Republic of South Sudan", "Revitalised Peace Agreement", "Revitalized Peace Agreement", id = "r-arcss", acronym = "R-ARCSS", type = "agreement", country = "SSD" }
+work { "Luanda Process", type = "peace plan", country = "COD" }
+work { "Nairobi Process", type = "peace plan", country = "COD" }
+work { "Accra Agreement", id = "accra-agreement-liberia", type = "agreement", country = "LBR", ambiguous = true }
+work { "Lomé Peace Agreement", "Lomé Peace Accord", type = "agreement", country = "SLE" }
+work { "Linas-Marcoussis Agreement", type = "agreement", country = "CIV" }
+work { "Ouagadougou Agreement", type = "agreement", country = "CIV", ambiguous = true }
+work { "Cessation of Hostilities Agreement", type = "agreement", ambiguous = true }
+work { "Nationwide Ceasefire Agreement", type = "agreement", country = "MMR", acronym = { { "NCA", ambiguous = true } } }
+work { "Five-Point Consensus", "ASEAN Five-Point Consensus", type = "peace plan", country = "MMR" }
+work { "Helsinki Memorandum of Understanding", "Helsinki MoU", type = "agreement", country = "IDN" }
+work { "Helsinki Final Act", type = "agreement" }
+work { "Balfour Declaration", type = "declaration" }
+work { "Roadmap for Peace", "Road Map for Peace", id = "roadmap-for-peace", type = "peace plan", ambiguous = true }
+work { "Convention on Cluster Munitions", type = "treaty" }
+work { "Ottawa Treaty", "Mine Ban Treaty", "Anti-Personnel Mine Ban Convention", type = "treaty" }
+work { "Arms Trade Treaty", type = "treaty" }
+work { "Refugee Convention", "1951 Refugee Convention", type = "treaty" }
+work { "Genocide Convention", type = "treaty" }
+work { "Convention on the Rights of the Child", type = "treaty" }
+work { "Sustainable Development Goals", type = "plan", acronym = "SDGs" }
+work { "Koran", "Quran", "Qur'an", type = "scripture" }
+work { "Bible", "Holy Bible", type = "scripture", ambiguous = "Bible" }
+event { "Russian invasion of Ukraine", "Russo-Ukrainian War", "war in Ukraine", id = "russo-ukrainian-war", type = "war", country = "UKR" }
+event { "Operation Al-Aqsa Flood", "Al-Aqsa Flood", type = "attack" }
+event { "Lebanon War", "2006 Lebanon War", id = "lebanon-war-2006", type = "war", ambiguous = "Lebanon War" }
+event { "Tigray War", "Tigray war", type = "war", country = "ETH" }
+event { "Lebanese Civil War", type = "war", country = "LBN" }
+event { "Spanish Civil War", type = "war", country = "ESP" }
+event { "Falklands War", type = "war" }
+event { "Yugoslav Wars", "Balkan Wars", type = "war", ambiguous = "Balkan Wars" }
+event { "Bosnian War", type = "war", country = "BIH" }
+event { "Kosovo War", type = "war", country = "XKX" }
+event { "Prague Spring", type = "uprising", country = "CZE" }
+event { "Velvet Revolution", type = "uprising" }
+event { "Islamic Revolution", "Iranian Revolution", type = "uprising", country = "IRN" }
+event { "October Revolution", "Bolshevik Revolution", type = "uprising", country = "RUS" }
+event { "Jasmine Revolution", type = "uprising", country = "TUN" }
+event { "Armenian genocide", "Armenian Genocide", type = "genocide" }
+event { "Hurricane Katrina", type = "storm", country = "USA" }
+event { "Typhoon Haiyan", type = "storm", country = "PHL" }

@@ -170,6 +170,34 @@ region { "New South Wales", country = "AUS", lat = -32.0, lon = 147.0 }
 region { "Queensland", country = "AUS", lat = -22.0, lon = 144.0 }
 region { "Tasmania", country = "AUS", lat = -42.0, lon = 146.5 }
 
+-- Provinces that the news of wars names.
+local function provinces(country, list)
+  for i = 1, #list do
+    local one = list[i]
+    one.type = "province"
+    one.country = country
+    region(one)
+  end
+end
+provinces("AFG", { { "Kunar", lat = 34.9, lon = 71.1 }, { "Nuristan", lat = 35.3, lon = 70.9 }, { "Wardak", "Maidan Wardak", lat = 34.4, lon = 68.4 }, { "Logar", lat = 34.0, lon = 69.2 }, { "Kapisa", lat = 35.0, lon = 69.6 }, { "Laghman", lat = 34.7, lon = 70.2 }, { "Baghlan", lat = 36.1, lon = 68.7 }, { "Takhar", lat = 36.7, lon = 69.8 }, { "Faryab", lat = 36.1, lon = 64.9 }, { "Badghis", lat = 35.0, lon = 63.8 }, { "Nimroz", "Nimruz", lat = 31.0, lon = 62.5 }, { "Parwan", lat = 35.1, lon = 69.0 }, { "Jowzjan", lat = 36.9, lon = 65.7 }, { "Samangan", lat = 36.0, lon = 67.6 }, { "Sar-e Pol", "Sar-e-Pul", lat = 35.6, lon = 66.3 }, { "Daykundi", lat = 33.7, lon = 66.1 } })
+provinces("PAK", { { "Bajaur", lat = 34.7, lon = 71.5 }, { "Mohmand", lat = 34.5, lon = 71.3 }, { "Orakzai", lat = 33.7, lon = 70.9 }, { "Kurram", lat = 33.8, lon = 70.1 }, { "Khyber Pass", lat = 34.1, lon = 71.1 }, { "Gilgit-Baltistan", lat = 35.8, lon = 74.5 }, { "Azad Kashmir", lat = 33.9, lon = 73.8 } })
+provinces("IND", { { "Maharashtra", lat = 19.6, lon = 75.6 }, { "Karnataka", lat = 15.0, lon = 76.0 }, { "Andhra Pradesh", lat = 15.9, lon = 79.7 }, { "Telangana", lat = 17.9, lon = 79.1 }, { "Rajasthan", lat = 26.6, lon = 73.9 }, { "Madhya Pradesh", lat = 23.5, lon = 78.0 }, { "Jharkhand", lat = 23.6, lon = 85.3 }, { "Odisha", "Orissa", lat = 20.5, lon = 84.4 }, { "Haryana", lat = 29.2, lon = 76.3 }, { "Himachal Pradesh", lat = 31.9, lon = 77.2 }, { "Uttarakhand", lat = 30.1, lon = 79.2 }, { "Tripura", lat = 23.8, lon = 91.3 }, { "Mizoram", lat = 23.3, lon = 92.8 }, { "Meghalaya", lat = 25.5, lon = 91.3 }, { "Sikkim", lat = 27.5, lon = 88.5 } })
+provinces("CHN", { { "Hunan", lat = 27.6, lon = 111.7 }, { "Hebei", lat = 38.5, lon = 115.5 }, { "Henan", lat = 33.9, lon = 113.5 }, { "Shandong", lat = 36.4, lon = 118.4 }, { "Shanxi", lat = 37.6, lon = 112.3 }, { "Shaanxi", lat = 35.2, lon = 108.9 }, { "Gansu", lat = 37.8, lon = 101.0 }, { "Qinghai", lat = 35.4, lon = 96.0 }, { "Guangxi", lat = 23.8, lon = 108.8 }, { "Guizhou", lat = 26.8, lon = 106.9 }, { "Jiangsu", lat = 33.0, lon = 119.9 }, { "Jiangxi", lat = 27.6, lon = 115.7 }, { "Zhejiang", lat = 29.2, lon = 120.1 }, { "Anhui", lat = 31.8, lon = 117.2 }, { "Fujian", lat = 26.0, lon = 118.0 }, { "Jilin", lat = 43.7, lon = 126.2 }, { "Liaoning", lat = 41.3, lon = 122.6 }, { "Heilongjiang", lat = 47.9, lon = 127.8 }, { "Hainan", lat = 19.2, lon = 109.7 }, { "Ningxia", lat = 37.3, lon = 106.2 } })
+provinces("SYR", { { "Jebel Tharda", "Jabal Tharda", lat = 35.27, lon = 40.10 }, { "Hauran", "Hawran", lat = 32.7, lon = 36.2 } })
+provinces("UKR", { { "Kharkiv Oblast", lat = 49.6, lon = 36.4 }, { "Odesa Oblast", lat = 46.7, lon = 30.5 }, { "Sumy Oblast", lat = 51.0, lon = 34.3 }, { "Chernihiv Oblast", lat = 51.3, lon = 32.0 }, { "Kyiv Oblast", lat = 50.3, lon = 30.5 }, { "Mykolaiv Oblast", lat = 47.5, lon = 31.8 }, { "Dnipropetrovsk Oblast", lat = 48.4, lon = 35.0 } })
+provinces("RUS", { { "Belgorod Oblast", lat = 50.8, lon = 37.5 }, { "Kursk Oblast", lat = 51.7, lon = 36.2 }, { "Bryansk Oblast", lat = 52.9, lon = 33.4 }, { "Kabardino-Balkaria", lat = 43.5, lon = 43.4 } })
+region { "Himalayas", "Himalaya", adjective = "Himalayan" }
+region { "Canary Islands", country = "ESP", lat = 28.3, lon = -16.5 }
+region { "Hollywood", country = "USA", type = "district", lat = 34.09, lon = -118.33 }
+region { "Wall Street", country = "USA", type = "street", lat = 40.71, lon = -74.01 }
+region { "Tahrir Square", country = "EGY", type = "square", lat = 30.04, lon = 31.24 }
+region { "Maidan", "Maidan Nezalezhnosti", "Independence Square", id = "maidan-kyiv", country = "UKR", type = "square", lat = 50.45, lon = 30.52, ambiguous = { "Maidan", "Independence Square" } }
+region { "Red Square", country = "RUS", type = "square", lat = 55.75, lon = 37.62 }
+region { "Temple Mount", "Haram al-Sharif", "Al-Aqsa compound", type = "holy site", lat = 31.78, lon = 35.24 }
+region { "Al-Aqsa Mosque", type = "holy site", lat = 31.78, lon = 35.24 }
+region { "Zaporizhzhia Nuclear Power Plant", "Zaporizhzhia nuclear plant", country = "UKR", type = "nuclear plant", lat = 47.51, lon = 34.59 }
+region { "Antonov Airport", "Hostomel Airport", country = "UKR", type = "airport", lat = 50.60, lon = 30.19 }
+
 -- Parts of the world.
 region { "Middle East", "Mideast", "Near East", adjective = "Middle Eastern" }
 region { "Levant" }
