@@ -100,6 +100,21 @@ static enum dossier_status norm_of(struct cells *cells, const char *name, struct
 	return status || copy ? status : error_memory(error);
 }
 
+/* One entity of that name: with all that is shown as it; or alone, when it is only a short form or
+ * spelling of another. */
+static enum dossier_status show_named(struct cells *cells, int64_t named, int64_t as,
+				      struct dossier_error *error)
+{
+	int64_t shown = named;
+	enum dossier_status status =
+		database_integer(cells->database, "SELECT shown FROM entity WHERE id = ?",
+				 BIND(bind_integer(named)), named, &shown, error);
+	if (status || shown == as)
+		return status;
+	return shown == named ? show_all(cells, named, as, error)
+			      : cells_show(cells, named, as, error);
+}
+
 static enum dossier_status alias(struct cells *cells, const struct judgement *judgement,
 				 int64_t entity, struct dossier_error *error)
 {
@@ -111,10 +126,10 @@ static enum dossier_status alias(struct cells *cells, const struct judgement *ju
 	if (!status)
 		status = norm_of(cells, judgement->value, &norm, error);
 	if (!status)
-		status = list(cells, "SELECT DISTINCT shown FROM entity WHERE norm = ?",
+		status = list(cells, "SELECT id FROM entity WHERE norm = ? ORDER BY key",
 			      BIND(bind_span(norm)), &ids, &n, error);
 	for (size_t i = 0; !status && i < n; i++)
-		status = show_all(cells, ids[i], entity, error);
+		status = show_named(cells, ids[i], entity, error);
 	return status;
 }
 

@@ -2,10 +2,11 @@
  * Finding entities by name. In this order, each only when the one before found nothing:
  *
  *   1. a key or knowledge-base id, to the letter
- *   2. the name of an entity, as it is shown
- *   3. any name or alias that was read or judged
- *   4. another spelling of a person's full name, as linking keeps them in block
- *   5. the last words of a person's name ("de Mistura")
+ *   2. a name that an analyst gave
+ *   3. the name of an entity, as it is shown
+ *   4. any name or alias that was read
+ *   5. another spelling of a person's full name, as linking keeps them in block
+ *   6. the last words of a person's name ("de Mistura")
  *
  * One that is found by name beats those that are found by alias, unless it is one word only: then
  * all count, because "Ivanov" may be any of them.
@@ -54,8 +55,14 @@ static enum dossier_status ask_all(struct database *database, struct span norm, 
 {
 	enum dossier_status status =
 		ask(database,
-		    "SELECT id FROM entity WHERE norm = ? AND shown = id AND state <> 'rejected'",
+		    "SELECT DISTINCT e.shown FROM alias a JOIN entity e ON e.id = a.entity"
+		    " WHERE a.norm = ? AND a.rule = 'judgement'",
 		    norm, out, error);
+	if (status || out->n)
+		return status;
+	status = ask(database,
+		     "SELECT id FROM entity WHERE norm = ? AND shown = id AND state <> 'rejected'",
+		     norm, out, error);
 	bool is_certain = out->n == 1 && name_words(norm) > 1;
 	if (status || is_certain)
 		return status;

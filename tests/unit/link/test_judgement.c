@@ -167,6 +167,25 @@ static void an_alias_names_what_comes_later_too(void **state)
 	assert_sql(f->dossier, "SELECT entity_name FROM mention_view WHERE text = 'ISIL'", "ISIL");
 }
 
+static void an_alias_takes_a_short_form_but_not_who_it_was_taken_for(void **state)
+{
+	struct fixture *f = *state;
+	struct dossier_error error;
+	struct sample *s = sample_new("more", "Sergei Lavrov and Igor Petrov waited.");
+	sample_name(s, "Sergei Lavrov", DOSSIER_PERSON);
+	sample_name(s, "Igor Petrov", DOSSIER_PERSON);
+	sample_add_one(f->dossier, s);
+	assert_int_equal(find(f->dossier, "Lavrov"), find(f->dossier, "Sergei Lavrov"));
+	assert_int_equal(dossier_alias(f->dossier, find(f->dossier, "Igor Petrov"), "Lavrov", NULL,
+				       NULL, &error),
+			 DOSSIER_OK);
+	assert_sql(f->dossier, "SELECT entity_name FROM mention_view WHERE text = 'Lavrov'",
+		   "Igor Petrov");
+	assert_sql(f->dossier, "SELECT entity_name FROM mention_view WHERE text = 'Sergei Lavrov'",
+		   "Sergei Lavrov");
+	assert_int_equal(find(f->dossier, "Lavrov"), find(f->dossier, "Igor Petrov"));
+}
+
 static void splitting_takes_a_name_out_again(void **state)
 {
 	struct fixture *f = *state;
@@ -386,6 +405,7 @@ int main(void)
 		TEST(a_dry_judgement_changes_nothing),
 		TEST(an_earlier_judgement_can_be_undone_and_later_ones_stay),
 		TEST(an_alias_names_what_comes_later_too),
+		TEST(an_alias_takes_a_short_form_but_not_who_it_was_taken_for),
 		TEST(splitting_takes_a_name_out_again),
 		TEST(splitting_works_within_one_reading),
 		TEST(a_speaker_can_be_corrected),
