@@ -98,7 +98,7 @@ person { "Iván Mordisco", "Ivan Mordisco", "Néstor Gregorio Vera", code = "COL
 
 -- The ELN, and other groups --------------------------------------------------------------------
 
-armed_group { "National Liberation Army", "Ejército de Liberación Nacional", "Ejercito de Liberacion Nacional", "National Liberation Army of Colombia", id = "eln", acronym = "ELN", code = "COLREB", country = "COL", ambiguous = "National Liberation Army" }
+armed_group { "National Liberation Army", "Ejército de Liberación Nacional", "Ejercito de Liberacion Nacional", "National Liberation Army of Colombia", id = "eln", acronym = "ELN", code = "COLREB", country = "COL" }
 person { "Nicolás Rodríguez Bautista", "Nicolas Rodriguez Bautista", "Gabino", code = "COLREB", country = "COL", short = {}, ambiguous = "Gabino", role { "commander of the ELN", organization = "eln", from = "1998", to = "2021" } }
 person { "Antonio García", "Antonio Garcia", "Eliécer Herlinto Chamorro", id = "antonio-garcia-eln", code = "COLREB", country = "COL", short = false, ambiguous = { "Antonio García", "Antonio Garcia" }, role { "commander of the ELN", organization = "eln", from = "2021" } }
 person { "Pablo Beltrán", "Pablo Beltran", "Israel Ramírez Pineda", code = "COLREB", country = "COL", short = { "Beltrán", "Beltran" }, role { "chief negotiator of the ELN", organization = "eln", from = "2017" } }

@@ -15,7 +15,7 @@ local function un(names, id, acronym, code)
 end
 
 un({ "United Nations Security Council", "UN Security Council", "U.N. Security Council", "Security Council" }, "un-security-council", "UNSC")
-un({ "United Nations General Assembly", "UN General Assembly" }, "un-general-assembly", "UNGA")
+un({ "United Nations General Assembly", "UN General Assembly", { "General Assembly", ambiguous = true } }, "un-general-assembly", "UNGA")
 un({ "United Nations Secretariat", "UN Secretariat" }, "un-secretariat")
 un({ "United Nations Economic and Social Council", "UN Economic and Social Council" }, "ecosoc", "ECOSOC")
 un({ "United Nations Human Rights Council", "UN Human Rights Council", "Human Rights Council" }, "un-human-rights-council", "UNHRC", "IGOUNOHRI")

@@ -83,7 +83,7 @@ person { "Nasr al-Hariri", "Nasr Hariri", "Naser al-Hariri", code = "SYROPP", co
          role { "head of the Syrian Negotiation Commission", organization = "high-negotiations-committee", from = "2017-11", to = "2020-06" } }
 person { "George Sabra", "Georges Sabra", code = "SYROPP", country = "SYR",
          role { "president of the Syrian National Council", organization = "syrian-national-council", from = "2012-11" } }
-person { "Salim al-Muslat", "Salem al-Muslat", "Salim al-Meslet", "Salem al-Meslet", "Salim Muslat", code = "SYROPP", country = "SYR",
+person { "Salim al-Muslat", "Salem al-Muslat", "Salim al-Meslet", "Salem al-Meslet", "Salim Muslat", "Salem Muslat", code = "SYROPP", country = "SYR",
          role { "spokesman for the High Negotiations Committee", organization = "high-negotiations-committee", from = "2015-12" } }
 person { "Riad Nassan Agha", "Riyad Naasan Agha", "Riad Naasan Agha", code = "SYROPP", country = "SYR", ambiguous = "Agha",
          role { "spokesman for the High Negotiations Committee", organization = "high-negotiations-committee" } }
@@ -92,6 +92,8 @@ person { "Bassma Kodmani", "Basma Kodmani", "Basma Qodmani", code = "SYROPP", co
 person { "Yahya al-Aridi", "Yahya Aridi", code = "SYROPP", country = "SYR",
          role { "spokesman for the Syrian opposition delegation", from = "2017" } }
 person { "Suhair al-Atassi", "Suheir al-Atassi", "Suhair Atassi", "Suheir Atassi", code = "SYROPP", country = "SYR" }
+person { "Osama Abu Zaid", "Osama Abu Zeid", "Usama Abu Zaid", code = "SYRREB", country = "SYR", short = { "Abu Zaid", "Abu Zeid" }, ambiguous = { "Abu Zaid", "Abu Zeid" },
+         role { "spokesman for the rebel delegation in Astana", from = "2017-01" } }
 person { "Hind Kabawat", code = "SYROPP", country = "SYR" }
 person { "Moaz al-Khatib", "Mouaz al-Khatib", "Ahmad Moaz al-Khatib", "Ahmed Moaz al-Khatib", "Muath al-Khatib", code = "SYROPP", country = "SYR",
          role { "president of the Syrian National Coalition", organization = "syrian-national-coalition", from = "2012-11", to = "2013-04" } }
