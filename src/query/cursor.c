@@ -129,7 +129,7 @@ enum dossier_status dossier_relation_text(const struct dossier_relation *relatio
 	sqlite3_stmt *statement = NULL;
 	struct buffer buffer;
 	enum dossier_status status =
-		statement_open(&statement, relation, STATEMENT_ROWS, NULL, error);
+		statement_open(&statement, relation, STATEMENT_TEXT, NULL, error);
 	if (status)
 		return status;
 	char *text = sqlite3_expanded_sql(statement);

@@ -605,6 +605,7 @@ enum dossier_status dossier_relation_where(struct dossier_relation **out,
 					   struct dossier_error *error)
 {
 	struct dossier_relation *relation = NULL, *checked = NULL;
+	sqlite3_stmt *statement = NULL;
 	struct sql sql;
 	enum dossier_status status = relation_new(&relation, from->dossier, from, NULL, error);
 	if (status)
@@ -618,8 +619,9 @@ enum dossier_status dossier_relation_where(struct dossier_relation **out,
 	sql_string(&sql, "SELECT * FROM " SQL_FIRST "\n  WHERE ");
 	status = read_whole(&parser, &sql);
 	status = relation_finish(&checked, relation, &sql, status, error);
-	if (!status)
-		status = statement_check(checked, error);
+	if (!status) /* SQLite's own limits on expressions show now, not when rows are read */
+		status = statement_open(&statement, checked, STATEMENT_PLAN, NULL, error);
+	sqlite3_finalize(statement);
 	if (status) {
 		dossier_relation_free(checked);
 		return status;

@@ -147,9 +147,9 @@ static enum dossier_status refused(sqlite3 *database, struct dossier_error *erro
 	return database_error(database, "ask the dossier", error);
 }
 
-static enum dossier_status prepare(sqlite3_stmt **out, const struct dossier_relation *relation,
-				   enum statement_kind kind, bool is_filled,
-				   const struct dossier_cancel *cancel, struct dossier_error *error)
+enum dossier_status statement_open(sqlite3_stmt **out, const struct dossier_relation *relation,
+				   enum statement_kind kind, const struct dossier_cancel *cancel,
+				   struct dossier_error *error)
 {
 	sqlite3 *database;
 	sqlite3_stmt *statement = NULL;
@@ -160,7 +160,7 @@ static enum dossier_status prepare(sqlite3_stmt **out, const struct dossier_rela
 	enum dossier_status status = engine_get(relation->dossier, &database, error);
 	if (!status)
 		status = write_plan(plan, relation, kind, error);
-	if (!status && is_filled)
+	if (!status && (kind == STATEMENT_ROWS || kind == STATEMENT_COUNT))
 		status = fill_all(plan, database, cancel, error);
 	if (!status &&
 	    sqlite3_prepare_v2(database, plan->text.at, (int)plan->text.length, &statement, NULL))
@@ -173,23 +173,6 @@ static enum dossier_status prepare(sqlite3_stmt **out, const struct dossier_rela
 		sqlite3_finalize(statement);
 	else
 		*out = statement;
-	return status;
-}
-
-enum dossier_status statement_open(sqlite3_stmt **out, const struct dossier_relation *relation,
-				   enum statement_kind kind, const struct dossier_cancel *cancel,
-				   struct dossier_error *error)
-{
-	return prepare(out, relation, kind, true, cancel, error);
-}
-
-enum dossier_status statement_check(const struct dossier_relation *relation,
-				    struct dossier_error *error)
-{
-	sqlite3_stmt *statement = NULL;
-	enum dossier_status status =
-		prepare(&statement, relation, STATEMENT_PLAN, false, NULL, error);
-	sqlite3_finalize(statement);
 	return status;
 }
 

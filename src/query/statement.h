@@ -11,7 +11,8 @@
 enum statement_kind {
 	STATEMENT_ROWS,  /* all columns, hidden ones too, in order */
 	STATEMENT_COUNT, /* one row: how many */
-	STATEMENT_PLAN   /* EXPLAIN QUERY PLAN of ROWS */
+	STATEMENT_TEXT,  /* as ROWS, but only to be looked at: nothing is filled */
+	STATEMENT_PLAN   /* EXPLAIN QUERY PLAN of ROWS; nothing is filled */
 };
 
 /* Fills what has to be filled first (concordances), which may take long and looks at cancel. The
@@ -22,8 +23,4 @@ enum dossier_status statement_open(sqlite3_stmt **out, const struct dossier_rela
 				   struct dossier_error *error) DOSSIER_MUST_CHECK;
 /* Whether an analyst's own SQL is part of it, so that steps are counted. */
 bool statement_has_raw(const struct dossier_relation *relation);
-/* Check that SQLite takes it, without running or filling anything. */
-enum dossier_status statement_check(const struct dossier_relation *relation,
-				    struct dossier_error *error) DOSSIER_MUST_CHECK;
-
 #endif
