@@ -83,15 +83,16 @@ enum dossier_status dossier_set(struct dossier *dossier, const char *noun, int64
 				struct dossier_changes **out,
 				struct dossier_error *error) DOSSIER_MUST_CHECK;
 /* The fields that can be set, as data: i from 0; NULL at the end. noun NULL: of all nouns. */
+enum dossier_set_type {
+	DOSSIER_SET_TEXT,
+	DOSSIER_SET_DATE,
+	DOSSIER_SET_NUMBER,
+	DOSSIER_SET_ENTITY,
+	DOSSIER_SET_WORD /* one of words */
+};
 struct dossier_settable {
 	const char *noun, *field;
-	enum {
-		DOSSIER_SET_TEXT,
-		DOSSIER_SET_DATE,
-		DOSSIER_SET_NUMBER,
-		DOSSIER_SET_ENTITY,
-		DOSSIER_SET_WORD /* one of words */
-	} type;
+	enum dossier_set_type type;
 	const char *words; /* "direct indirect mixed", or NULL */
 };
 const struct dossier_settable *dossier_settable(const char *noun, size_t i);

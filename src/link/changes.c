@@ -79,11 +79,10 @@ enum dossier_status changes_name(struct cells *cells, struct arena *arena, const
 	return statement ? one_text(cells, arena, statement, row, out, error) : error_memory(error);
 }
 
-static bool is_entity_field(const char *noun, const char *field)
+static bool is_entity_field(const char *field)
 {
 	static const char *const fields[] = {"shown", "entity", "speaker",
 					     "actor", "target", "place"};
-	(void)noun;
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
 		if (!strcmp(field, fields[i]))
 			return true;
@@ -92,13 +91,13 @@ static bool is_entity_field(const char *noun, const char *field)
 
 /* A value as the analyst sees it. */
 static enum dossier_status show(struct dossier_changes *changes, struct cells *cells,
-				const char *noun, const char *field, const char *value,
-				const char **out, struct dossier_error *error)
+				const char *field, const char *value, const char **out,
+				struct dossier_error *error)
 {
 	*out = NULL;
 	if (!value)
 		return DOSSIER_OK;
-	if (is_entity_field(noun, field))
+	if (is_entity_field(field))
 		return one_text(cells, changes->arena, "SELECT name FROM entity WHERE id = ?",
 				strtoll(value, NULL, 10), out, error);
 	*out = arena_string(changes->arena, span_of(value));
@@ -120,9 +119,9 @@ enum dossier_status changes_add(struct dossier_changes *changes, struct cells *c
 	if (!status)
 		status = changes_name(cells, changes->arena, noun, row, &change.name, error);
 	if (!status)
-		status = show(changes, cells, noun, field, old_value, &change.old_value, error);
+		status = show(changes, cells, field, old_value, &change.old_value, error);
 	if (!status)
-		status = show(changes, cells, noun, field, new_value, &change.new_value, error);
+		status = show(changes, cells, field, new_value, &change.new_value, error);
 	struct dossier_change *item =
 		status ? NULL
 		       : ARENA_PUSH(changes->arena, changes->items, changes->n, changes->capacity);
