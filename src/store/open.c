@@ -226,6 +226,7 @@ enum dossier_status dossier_open(struct dossier **out, const char *path, unsigne
 enum dossier_status dossier_reader(struct dossier *dossier, sqlite3 **out,
 				   struct dossier_error *error)
 {
+	atomic_store(&dossier->is_stopped, false); /* a new question: an old interrupt is over */
 	if (!dossier->reader.handle) {
 		enum database_mode mode =
 			dossier->is_immutable ? DATABASE_IMMUTABLE : DATABASE_READ;
