@@ -151,7 +151,8 @@ static bool guess_phrase(const struct trait *trait, struct guessed *out)
 {
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
 		if (trait->leavings.any & BIT(order[i]) && is_marked(trait, order[i]) &&
-		    (!trait->has_quote || order[i] == LEAVING_RELATED)) {
+		    (!trait->has_quote || order[i] == LEAVING_RELATED ||
+		     (order[i] == LEAVING_COMMENTS && !trait->is_prose))) {
 			*out = leaving_of(order[i],
 					  order[i] == LEAVING_COMMENTS && trait->n_words <= 8);
 			return true;

@@ -14,7 +14,6 @@
 #include <strings.h>
 
 #include "base/error.h"
-#include "base/map.h"
 #include "dossier/limits.h"
 #include "read/byline.h"
 #include "read/setoff.h"
@@ -287,24 +286,6 @@ static void leave_out(struct web_reading *reading)
 	}
 }
 
-/* A paragraph that stood there before, word for word, is the page's repeating itself. */
-static enum dossier_status drop_repeated(struct web_reading *reading, struct dossier_error *error)
-{
-	struct map *seen = map_new();
-	bool has_failed = !seen;
-	for (size_t i = 0; i < reading->page.n_blocks && !has_failed; i++) {
-		struct span text = reading->page.blocks[i].text;
-		if (reading->guesses[i].guess != GUESS_PROSE || text.length < 40)
-			continue;
-		if (map_find(seen, text))
-			reading->guesses[i] = leaving(LEAVING_MENU, false, "block/repeated");
-		else
-			has_failed = !map_put(seen, text, i);
-	}
-	map_free(seen);
-	return has_failed ? error_memory(error) : DOSSIER_OK;
-}
-
 /* ---- the document */
 
 static uint64_t source_of(const struct web_reading *reading, size_t offset)
@@ -466,9 +447,6 @@ static enum dossier_status read_tree(struct web_reading *reading,
 	weigh(reading);
 	find_headline(reading);
 	leave_out(reading);
-	status = drop_repeated(reading, error);
-	if (status)
-		return status;
 	size_t title = reading->headline ? reading->title : ZONE_UNKNOWN;
 	status = zone_find(reading->verdicts, reading->traits, reading->guesses,
 			   reading->page.n_blocks, title, scratch, error);

@@ -230,6 +230,11 @@ static const struct list {
 	 "have you been;send us your;email us at;write to us;contact the author;"
 	 "contact us at;reach out to us;catch up on;wake up to;start your day;the best of;"
 	 "our daily;a daily;your daily;follow the latest"},
+	{LEAVING_RELATED, PLACE_START, 30,
+	 "watch live :;watch live;also on;related coverage;more coverage;more coverage :;"
+	 "read also :;see also;related reading;more stories;you may also;more news"},
+	{LEAVING_BYLINE, PLACE_START, 20, "contributing :;contributors :;with reporting"},
+	{LEAVING_CREDIT, PLACE_ANY, 45, "credit :;photo credit;image credit;photograph by"},
 	{LEAVING_NEWSLETTER, PLACE_START, 30,
 	 "like this story;liked this story;follow the;listen to;listen live;support our;"
 	 "we want to hear;wed like to hear;wed love to hear;help us;this slideshow requires"},

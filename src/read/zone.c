@@ -397,6 +397,39 @@ static size_t decide_shorts(struct page *page, size_t i)
 	return end;
 }
 
+/* A biography within the article is one when its name stands in the lines above the article. */
+static bool is_of_author(const struct page *page, size_t i)
+{
+	struct span rest = page->traits[i].text, word, name = {rest.at, 0};
+	for (uint32_t n = 0; n < page->traits[i].n_name && span_split(&rest, ' ', &word); n++)
+		name.length = (size_t)(word.at + word.length - name.at);
+	for (size_t k = page->title < page->first ? page->title + 1 : 0; k < page->first; k++)
+		if (span_find(page->traits[k].text, name) != SIZE_MAX &&
+		    page->verdicts[k].kind == DOSSIER_ZONE_BYLINE)
+			return true;
+	return false;
+}
+
+/* What stood there before, word for word, is the page's repeating itself. */
+static enum dossier_status drop_repeated(struct page *page, struct dossier_error *error)
+{
+	struct map *seen = map_new();
+	bool has_failed = !seen;
+	for (size_t i = 0; i < page->end && !has_failed; i++) {
+		const struct trait *trait = &page->traits[i];
+		bool is_long = trait->n_words >= (trait->is_prose ? 12u : 4u);
+		if (!is_long || (page->verdicts[i].kind != DOSSIER_ZONE_BODY &&
+				 page->verdicts[i].kind != DOSSIER_ZONE_TITLE))
+			continue;
+		if (map_find(seen, trait->text))
+			decide(page, i, DOSSIER_ZONE_BOILERPLATE, "block/repeated");
+		else
+			has_failed = !map_put(seen, trait->text, i);
+	}
+	map_free(seen);
+	return has_failed ? error_memory(error) : DOSSIER_OK;
+}
+
 static void decide_article(struct page *page)
 {
 	for (size_t i = page->first; i < page->end;) {
@@ -405,7 +438,9 @@ static void decide_article(struct page *page)
 			i = decide_shorts(page, i);
 			continue;
 		}
-		if (guess == GUESS_BIO && i + 1 < page->end)
+		if (guess == GUESS_BIO && is_of_author(page, i))
+			decide(page, i, DOSSIER_ZONE_BIO, "block/biography");
+		else if (guess == GUESS_BIO)
 			decide(page, i, DOSSIER_ZONE_BODY, "block/prose");
 		else if (!decide_alone(page, i))
 			decide(page, i, DOSSIER_ZONE_BODY, page->guesses[i].rule);
@@ -465,6 +500,8 @@ static enum dossier_status judge(struct page *page, struct dossier_error *error)
 		if (page->is_headed && page->title < page->n)
 			decide(page, page->title, DOSSIER_ZONE_TITLE, "element/headline");
 		status = buffer_status(&folded, error);
+		if (!status)
+			status = drop_repeated(page, error);
 	}
 	buffer_release(&folded);
 	return status;
