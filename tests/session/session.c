@@ -41,6 +41,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -265,6 +266,17 @@ static void end_terminal(void)
 	play.child = 0;
 }
 
+/* Without NOFLSH a Ctrl-C may throw away what the program writes in answer to it: the kernel sends
+ * the signal first and empties the queues after it. */
+static void keep_output(void)
+{
+	struct termios modes;
+	if (tcgetattr(play.terminal, &modes))
+		return;
+	modes.c_lflag |= NOFLSH;
+	tcsetattr(play.terminal, TCSANOW, &modes);
+}
+
 static void start_terminal(const char *command)
 {
 	struct winsize size = {.ws_row = play.lines, .ws_col = play.columns};
@@ -279,6 +291,7 @@ static void start_terminal(const char *command)
 		execl("/bin/sh", "sh", "-c", line, (char *)NULL);
 		_exit(127);
 	}
+	keep_output();
 	play.columns = 200;
 	play.lines = 50;
 }
