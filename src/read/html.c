@@ -306,7 +306,8 @@ static void put_text(struct web_reading *reading, const struct node *text, bool 
 		       white_at(span_make(whole.at + at, whole.length - at), &n) == WHITE_NONE)
 			at += n;
 		if (at > start) {
-			bool is_exact = text->is_verbatim && reading->decoded.n_runs == 1;
+			bool is_exact = text->is_verbatim && reading->decoded.n_runs == 1 &&
+					reading->decoded.runs[0].is_verbatim;
 			if (*has_space)
 				builder_append(builder, SPAN(" "), source, source, false);
 			*has_space = false;
