@@ -81,8 +81,14 @@ static size_t step(struct buffer *to, struct span text, size_t *at, enum cell_li
 		*at += n;
 		return c == '\t' ? 8 : 0;
 	}
-	if (c == '\n' || (c == '\r' && *at + 1 < text.length && text.at[*at + 1] == '\n')) {
-		*at += c == '\r' ? 2 : 1;
+	bool is_crlf = c == '\r' && *at + 1 < text.length && text.at[*at + 1] == '\n';
+	if (lines == CELL_LINES && is_crlf) {
+		append_code(to, '\n');
+		*at += 2;
+		return 0;
+	}
+	if (c == '\n' || is_crlf) {
+		*at += is_crlf ? 2 : 1;
 		append(to, is_ascii ? "\\n" : RETURN_ARROW);
 		return is_ascii ? 2 : 1;
 	}

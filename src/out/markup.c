@@ -21,9 +21,16 @@ static bool write_entity(struct buffer *to, uint32_t c)
 	return entity != NULL;
 }
 
-static bool is_special(uint32_t c)
+/* What means something within a line of Markdown; _ does so only at the edge of a word. */
+static bool is_special(struct span text, size_t at, uint32_t c)
 {
-	return c < 0x80 && strchr("\\`*_{}[]()#+-.!|~$:@^=", (int)c) && c;
+	size_t n;
+	bool is_inside = at > 0 && at + 1 < text.length &&
+			 unicode_is_word(unicode_before(text, at)) &&
+			 unicode_is_word(unicode_at(text, at + 1, &n));
+	if (c == '_')
+		return !is_inside;
+	return c && c < 0x80 && strchr("\\`*[]|~$", (int)c);
 }
 
 static void write_text(struct buffer *to, struct span text, bool is_markdown)
@@ -37,7 +44,7 @@ static void write_text(struct buffer *to, struct span text, bool is_markdown)
 			buffer_char(to, ' ');
 		else if (write_entity(to, c))
 			continue;
-		else if (is_markdown && is_special(c))
+		else if (is_markdown && is_special(text, at, c))
 			buffer_format(to, "\\%c", (int)c);
 		else
 			cell_symbol(to, c, false);

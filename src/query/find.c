@@ -211,12 +211,19 @@ static const struct dossier_column hidden[] = {
 	" AS x WHERE x.document = h.document AND x.start <= h.start AND x.end >= h.end"
 #define SHORTEST " ORDER BY x.end - x.start, x.id LIMIT 1)"
 
-/* The held rows with names; what surrounds each hit; whose words it is. */
-static const char body[] =
-	"SELECT h.document, h.left, h.match, h.right, q.speaker_name, d.outlet, d.published, "
-	"d.title,"
-	" h.start, h.end, h.sentence, h.quote, h.zone, q.speaker, h.row, h.document, h.start, h.end"
-	" FROM (SELECT h.*, (SELECT x.id" INSIDE("sentence") SHORTEST
+/* Who spoke the quote, after linking and judgements: an entity's id or name. */
+#define SPOKEN(what)                                                                               \
+	"(SELECT s." what " FROM quote q JOIN entity e ON e.id = q.speaker"                        \
+	" JOIN entity s ON s.id = e.shown WHERE q.id = h.quote)"
+
+/* The held rows with what surrounds each hit. Subqueries, not joins: what is not looked at then
+ * costs nothing. */
+static const char body[] = "SELECT h.document, h.left, h.match, h.right, " SPOKEN(
+	"name") ", d.outlet, d.published,"
+		" d.title, h.start, h.end, h.sentence, h.quote, h.zone, " SPOKEN(
+			"id") ", h.row, h.document,"
+			      " h.start, h.end"
+			      " FROM (SELECT h.*, (SELECT x.id" INSIDE("sentence") SHORTEST
 	" AS sentence,"
 	" (SELECT x.id" INSIDE(
 		"quote") " AND x.state <> 'rejected'" SHORTEST " AS quote,"
@@ -224,9 +231,8 @@ static const char body[] =
 				 "zone") " AND x.end > x.start" SHORTEST " AS zone"
 					 " FROM (SELECT v0 AS document, v1 AS start, v2 AS end, v3 "
 					 "AS left, v4 AS match, v5 AS right,"
-					 " row FROM dossier_rows(?)) AS h) AS h"
-					 " JOIN document d ON d.id = h.document LEFT JOIN "
-					 "quote_view q ON q.id = h.quote";
+					 " row FROM dossier_rows(?)) AS h) AS h JOIN document d ON "
+					 "d.id = h.document";
 
 static enum dossier_status add_columns(struct dossier_relation *relation,
 				       struct dossier_error *error)

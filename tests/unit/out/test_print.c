@@ -256,7 +256,7 @@ static void markup_lets_no_tag_through(void **state)
 	options.format = PRINT_MARKDOWN;
 	expect(&options, &columns[3], 1, values, 1,
 	       "| text |\n| --- |\n"
-	       "| a\\|b &lt;i&gt; \\[x\\]\\(javascript\\:1\\)<br>c |\n");
+	       "| a\\|b &lt;i&gt; \\[x\\](javascript:1)<br>c |\n");
 }
 
 static void controls_are_shown_and_not_done(void **state)
@@ -268,8 +268,8 @@ static void controls_are_shown_and_not_done(void **state)
 			 6 + 1 + 1 + 8 + 8 + 1);
 	assert_string_equal(to.at, "a␛[31m␡↵<U+009B><U+202E>\xef\xbf\xbd");
 	buffer_clear(&to);
-	print_text(&to, SPAN("a\x1b\tb\nc\r"), true);
-	assert_string_equal(to.at, "a^[\tb\nc^M");
+	print_text(&to, SPAN("a\x1b\tb\nc\r\nd\r"), true);
+	assert_string_equal(to.at, "a^[\tb\nc\nd^M");
 	buffer_release(&to);
 }
 
