@@ -133,7 +133,10 @@ static uint32_t find(const struct clusters *c, size_t m)
 	if (entity == DOSSIER_NONE)
 		entity = table_find(&c->table,
 				    table_key(mention->kind == DOSSIER_GROUP ? 'h' : 'n', text));
-	if (entity == DOSSIER_NONE && mention->kind == DOSSIER_PERSON) {
+	bool surname_alone = source->last == source->first + 1u && !source->entry &&
+			     draft->words[source->first].shape == WORD_CAPITAL &&
+			     mention->kind != DOSSIER_GROUP && mention->kind != DOSSIER_PLACE;
+	if (entity == DOSSIER_NONE && (mention->kind == DOSSIER_PERSON || surname_alone)) {
 		entity = table_find(&c->table, table_key('p', surname(draft, source)));
 		if (entity != DOSSIER_NONE && !agree(draft, &c->items[entity], source))
 			entity = DOSSIER_NONE;

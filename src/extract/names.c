@@ -102,40 +102,6 @@ static void mark_times(struct name_finder *f)
 	}
 }
 
-/* The proposals of the model, from tokens to words. */
-static bool place_proposals(struct name_finder *f)
-{
-	struct draft *draft = f->draft;
-	const struct dossier_token *tokens = draft->annotation->tokens;
-	f->proposed = arena_zero(draft->arena, draft->n_words + 1, sizeof *f->proposed);
-	for (size_t p = 0; f->proposed && p < draft->n_proposals; p++) {
-		size_t first = draft_word_at(draft, tokens[draft->proposals[p].first].range.start);
-		uint32_t end = tokens[draft->proposals[p].last - 1].range.end;
-		f->proposed[first] = (uint32_t)p + 1;
-		for (size_t i = first; i < draft->n_words && draft->words[i].start < end; i++)
-			f->flags[i] |= NAME_IN_MODEL;
-	}
-	return f->proposed != NULL;
-}
-
-bool names_from_model(const struct name_finder *f, size_t i, struct name *out)
-{
-	const struct draft *draft = f->draft;
-	if (!f->proposed[i])
-		return false;
-	const struct finder_name *proposal = &draft->proposals[f->proposed[i] - 1];
-	uint32_t end = draft->annotation->tokens[proposal->last - 1].range.end;
-	size_t last = i;
-	while (last < draft->n_words && draft->words[last].start < end)
-		last++;
-	*out = (struct name){.first = i,
-			     .last = last,
-			     .kind = proposal->kind,
-			     .score = proposal->score > 0.01F ? proposal->score : 0.01F,
-			     .rule = "model"};
-	return last > i;
-}
-
 static enum dossier_status gather(struct name_finder *f, struct dossier_error *error)
 {
 	struct draft *draft = f->draft;
@@ -146,8 +112,6 @@ static enum dossier_status gather(struct name_finder *f, struct dossier_error *e
 		return arena_error(draft->arena, error);
 	mark_lines(f);
 	mark_times(f);
-	if (!place_proposals(f))
-		return arena_error(draft->arena, error);
 	for (size_t i = 0; i < draft->n_words; i++) {
 		const struct word *word = &draft->words[i];
 		if (word->shape == WORD_LOWER)
@@ -156,6 +120,8 @@ static enum dossier_status gather(struct name_finder *f, struct dossier_error *e
 			 !(f->flags[i] & (NAME_OPENS | NAME_HEADLINE)))
 			word_set_add(&f->proper, draft_form(draft, (int64_t)i));
 	}
+	if (!names_place_proposals(f))
+		return arena_error(draft->arena, error);
 	return DOSSIER_OK;
 }
 
@@ -183,6 +149,8 @@ static bool expansion(const struct name_finder *f, size_t bracket, struct name *
 		return false;
 	while (bracket > at && draft->words[bracket - 1].shape == WORD_MARK)
 		bracket--;
+	if (names_from_lexicon(f, at, out) && out->last == bracket)
+		return true;
 	*out = (struct name){.first = at,
 			     .last = bracket,
 			     .kind = DOSSIER_ORGANIZATION,
@@ -210,22 +178,15 @@ static bool propose_by_rule(const struct name_finder *f, size_t i, struct name *
 	return best.last > i;
 }
 
-/* The model's name with what the lexicon knows of it. A longer name of the lexicon wins; of the
- * same words the model says the kind, for it has seen the context. */
-static bool propose_by_model(const struct name_finder *f, size_t i, struct name *out)
+/* What the rules are sure of, where no word of it is in a name of the model. */
+static bool propose_surely(const struct name_finder *f, size_t i, struct name *out)
 {
-	struct name known = {0};
-	if (!names_from_model(f, i, out))
-		return false;
-	if (!names_from_lexicon(f, i, &known) || known.last < out->last)
-		return true;
-	if (known.last > out->last && !known.source.is_short)
-		*out = known;
-	else if (known.last == out->last && (known.kind == out->kind || !known.source.is_short)) {
-		out->source = known.source;
-		out->rule = "model, lexicon";
-	}
-	return true;
+	bool found = (names_person(f, i, out) && out->last > i + 1 && out->score > 0.9F) ||
+		     (names_group(f, i, out) && out->last > i + 1) ||
+		     (names_event(f, i, out) && out->last > i + 1);
+	for (size_t k = i; found && k < out->last; k++)
+		found = !(f->flags[k] & NAME_IN_MODEL);
+	return found;
 }
 
 /* With a model, its word counts; where it says nothing, only names that the lexicon is sure of. */
@@ -233,68 +194,20 @@ static bool propose_any(const struct name_finder *f, size_t i, struct name *out)
 {
 	if (!f->draft->n_proposals)
 		return propose_by_rule(f, i, out);
-	if (propose_by_model(f, i, out))
+	if (names_by_model(f, i, out))
 		return true;
-	return !(f->flags[i] & NAME_IN_MODEL) && names_from_lexicon(f, i, out) &&
-	       !out->source.is_short && out->kind != DOSSIER_GROUP;
-}
-
-/* Words that are what people are, and no one's name: "Co-Chairs", "Special Envoy". */
-static bool is_role_only(const struct draft *draft, const struct name *name)
-{
-	const uint64_t roles = W_ROLE | W_PEOPLE | W_ROLE_PREFIX | W_FUNCTION | W_TITLE;
-	for (size_t i = name->first; i < name->last; i++) {
-		const struct word *word = &draft->words[i];
-		if (word->shape != WORD_MARK && !(word->classes & roles) &&
-		    !draft_is(draft, (int64_t)i, "co chairs"))
-			return false;
-	}
-	return true;
-}
-
-/* A title is no part of a person's name, and nothing before it is: "UN Envoy X Y", "Dr X". */
-static void drop_title(const struct draft *draft, struct name *name)
-{
-	for (size_t i = name->last - 1; i-- > name->first;) {
-		const struct word *word = &draft->words[i];
-		bool title = (word->classes & (W_TITLE | W_ROLE)) && !(word->classes & W_GIVEN);
-		bool keeps =
-			draft_is(draft, (int64_t)i,
-				 "pope king queen prince princess saint st lord sheikh lady") &&
-			name->last - i <= 2;
-		if (!title || keeps || !draft_is_capitalised(draft, (int64_t)i + 1))
-			continue;
-		name->first = i + 1;
-		return;
-	}
-}
-
-/* What a name's own words say against the kind it was given. */
-static bool review(const struct name_finder *f, struct name *name)
-{
-	const struct draft *draft = f->draft;
-	int64_t first = (int64_t)name->first, last = (int64_t)name->last - 1;
-	if (name->source.entry)
-		return true;
-	if (name->kind == DOSSIER_PERSON && is_role_only(draft, name))
+	if (f->flags[i] & NAME_IN_MODEL)
 		return false;
-	if (name->kind == DOSSIER_PERSON)
-		drop_title(draft, name);
-	if (name->kind != DOSSIER_PERSON)
+	if (names_from_lexicon(f, i, out) && !out->source.is_short &&
+	    out->source.alias != DOSSIER_ALIAS_ADJECTIVE &&
+	    out->source.alias != DOSSIER_ALIAS_PEOPLE)
 		return true;
-	if (draft_is(draft, last, "prize award awards medal trophy"))
-		name->kind = DOSSIER_OTHER;
-	else if (draft_is(draft, first, "jebel jabal mount wadi tell tel mt mt. lake cape"))
-		name->kind = DOSSIER_PLACE;
-	else if (last > first && draft_has(draft, last, W_ORGANIZATION) &&
-		 !draft_has(draft, first, W_GIVEN))
-		name->kind = DOSSIER_ORGANIZATION;
-	return true;
+	return propose_surely(f, i, out);
 }
 
 static bool propose(const struct name_finder *f, size_t i, struct name *out)
 {
-	return propose_any(f, i, out) && review(f, out);
+	return propose_any(f, i, out) && names_review(f, out);
 }
 
 /* Names before the bracket that its expansion takes in give way to it. */

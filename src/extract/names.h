@@ -3,6 +3,7 @@
  *
  *   names_lexicon.c  what the lexicon knows
  *   names_phrase.c   what can be told from head words, titles, given names, acronyms
+ *   names_model.c    what the trained model proposes, corrected
  *   names.c          the stage: evidence, order, overlaps
  */
 #ifndef EXTRACT_NAMES_H
@@ -16,6 +17,7 @@ struct name {
 	float score;
 	const char *rule;
 	struct name_source source;
+	bool is_sure; /* the lexicon's name, and of one kind only */
 };
 
 /* A set of words by their folded form. */
@@ -32,7 +34,9 @@ struct name_finder {
 	struct word_set proper;   /* seen capitalised where that says something */
 	struct word_set surnames; /* last words of persons' names */
 	uint8_t *flags;           /* one a word: NAME_... */
-	uint32_t *proposed;       /* one a word: 1 + the proposal that begins there, or 0 */
+	struct name *guesses;     /* the model's proposals, in words */
+	size_t n_guesses, guesses_capacity;
+	uint32_t *proposed; /* one a word: 1 + the guess that begins there, or 0 */
 };
 
 #define NAME_IN_TIME 1  /* part of a time expression */
@@ -44,7 +48,8 @@ bool word_set_has(const struct word_set *set, struct span form);
 bool word_set_add(struct word_set *set, struct span form); /* false when full; never grows */
 
 /* The best candidate of the kind of evidence that begins at word i; false when there is none. */
-bool names_from_model(const struct name_finder *f, size_t i, struct name *out);
+/* The model's name at word i, with what the lexicon knows of it. */
+bool names_by_model(const struct name_finder *f, size_t i, struct name *out);
 bool names_from_lexicon(const struct name_finder *f, size_t i, struct name *out);
 bool names_organization(const struct name_finder *f, size_t i, struct name *out);
 bool names_place(const struct name_finder *f, size_t i, struct name *out);
@@ -54,6 +59,11 @@ bool names_person(const struct name_finder *f, size_t i, struct name *out);
 bool names_acronym(const struct name_finder *f, size_t i, struct name *out);
 bool names_group(const struct name_finder *f, size_t i, struct name *out);
 bool names_unknown(const struct name_finder *f, size_t i, struct name *out);
+
+/* Fill guesses and proposed. False without memory. */
+bool names_place_proposals(struct name_finder *f);
+/* Corrects a name by what its own words say against it; false when it is none. */
+bool names_review(const struct name_finder *f, struct name *name);
 
 /* May word i stand in a name at all? Capitalised, no date, no closed-class word. */
 bool name_word(const struct name_finder *f, size_t i);

@@ -72,6 +72,15 @@ bool names_from_lexicon(const struct name_finder *f, size_t i, struct name *out)
 	name.source.is_short = alias ? alias->kind == DOSSIER_ALIAS_SHORT || alias->is_ambiguous
 				     : entry->is_ambiguous;
 	name.kind = kind_of(entry, name.source.alias);
+	name.is_sure = !name.source.is_short;
+	for (size_t k = 1; k < match.n_entries && name.is_sure; k++) {
+		const struct dossier_lexicon_entry *other =
+			dossier_lexicon_get(lexicon, match.entries[k]);
+		uint32_t a = match.aliases[k];
+		name.is_sure =
+			kind_of(other, a == DOSSIER_NONE ? DOSSIER_ALIAS_NAME
+							 : other->aliases[a].kind) == name.kind;
+	}
 	if (name.source.is_short)
 		name.score = 0.8F;
 	if (!is_believable(f, &name))
