@@ -40,6 +40,10 @@ enum dossier_status dossier_annotate(const struct dossier_annotator *annotator,
 				     const struct dossier_cancel *cancel,
 				     struct dossier_error *error) DOSSIER_MUST_CHECK;
 
+/* What the built-in model is: data, licence, figures; some lines of text, each ending in a line
+ * break. "" when there is none. Never freed. */
+const char *dossier_model_card(void);
+
 enum dossier_record_format { DOSSIER_RECORD_JSONL, DOSSIER_RECORD_CONLLU };
 
 /* The record as text, ending in a line break. *out is malloc'ed: release with dossier_text_free().

@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/near.h"
+#include "dossier/annotate.h"
 #include "dossier/dossier.h"
 #include "dossier/limits.h"
 #include "shell/command.h"
@@ -63,7 +64,7 @@ static int version(void)
 {
 	struct buffer page;
 	buffer_init(&page, PAGE);
-	buffer_format(&page, "dossier %s\n", dossier_version());
+	buffer_format(&page, "dossier %s\n%s", dossier_version(), dossier_model_card());
 	return print(&page);
 }
 

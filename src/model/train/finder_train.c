@@ -19,6 +19,7 @@
 #include "model/train/learner.h"
 
 #define SLOPE 0.003f /* measured: scores are then near the share of right names */
+#define MARGIN 20    /* by which the best of the right labels is to win */
 #define ANY ((UINT32_C(1) << FINDER_LABELS) - 1)
 #define VAGUE (1u << DOSSIER_GROUP | 1u << DOSSIER_EVENT | 1u << DOSSIER_WORK | 1u << DOSSIER_OTHER)
 
@@ -87,10 +88,10 @@ static bool learn_sentence(struct training *t, struct source *source, struct dos
 		uint32_t right = right_labels(source, i, range.end);
 		size_t n = finder_features(state, range.start, range.end, i, features);
 		learner_score(t->learner, features, n, scores);
-		unsigned best = best_of(scores, ANY);
-		state->labels[i] = (uint8_t)best;
-		if (!(right >> best & 1) &&
-		    !learner_update(t->learner, features, n, best_of(scores, right), best, 1))
+		unsigned good = best_of(scores, right), rival = best_of(scores, ANY & ~right);
+		state->labels[i] = (uint8_t)(scores[good] > scores[rival] ? good : rival);
+		if (scores[good] <= scores[rival] + MARGIN &&
+		    !learner_update(t->learner, features, n, good, rival, 1))
 			return false;
 		learner_step(t->learner);
 	}

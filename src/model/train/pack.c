@@ -45,12 +45,13 @@ static void write_model(struct buffer *out, char **paths, const struct buffer *f
 		put_name(out, paths[i]);
 		put_u64(out, at);
 		put_u64(out, files[i].length);
-		at = aligned(at + files[i].length);
+		at = aligned(at + files[i].length + 1); /* so that a text ends in a NUL */
 	}
 	for (size_t i = 0; i < n; i++) {
 		while (out->length % ALIGNMENT && !out->failure)
 			buffer_char(out, 0);
 		buffer_span(out, buffer_all(&files[i]));
+		buffer_char(out, 0);
 	}
 }
 
