@@ -200,7 +200,8 @@ static bool propose_any(const struct name_finder *f, size_t i, struct name *out)
 		return false;
 	if (names_from_lexicon(f, i, out) && !out->source.is_short &&
 	    out->source.alias != DOSSIER_ALIAS_ADJECTIVE &&
-	    out->source.alias != DOSSIER_ALIAS_PEOPLE)
+	    out->source.alias != DOSSIER_ALIAS_PEOPLE &&
+	    !draft_has(f->draft, (int64_t)i, W_RELIGION))
 		return true;
 	return propose_surely(f, i, out);
 }

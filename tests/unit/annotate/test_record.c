@@ -113,7 +113,7 @@ static void ranges_lie_in_the_text_on_character_boundaries_in_order(void **state
 	uint64_t seed = 42;
 	char text[4096];
 	(void)state;
-	for (size_t n = 0; n < 1500; n++) {
+	for (size_t n = 0; n < 200; n++) {
 		struct sample s =
 			sample_annotate(annotator, text, random_text(&seed, text, sizeof text),
 					n % 2 ? "2016-09-14" : NULL);
@@ -140,7 +140,7 @@ static void annotating_twice_is_identical(void **state)
 	uint64_t seed = 7;
 	char text[4096];
 	(void)state;
-	for (size_t n = 0; n < 100; n++) {
+	for (size_t n = 0; n < 20; n++) {
 		size_t length = random_text(&seed, text, sizeof text);
 		char *first = record(text, length, DOSSIER_RECORD_JSONL);
 		char *second = record(text, length, DOSSIER_RECORD_JSONL);
@@ -220,7 +220,7 @@ static void text_without_ends_is_annotated_in_bounded_time(void **state)
 	for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
 		struct buffer text;
 		buffer_init(&text, 1 << 24);
-		while (text.length < 60000)
+		while (text.length < 6000)
 			buffer_string(&text, units[u]);
 		struct sample s = sample_annotate(annotator, text.at, text.length, NULL);
 		check_layers(s.annotation);
