@@ -178,9 +178,10 @@ static int add(const struct options *options, struct dossier *dossier, enum doss
 					    &ingesting, &watch, &counts, signals_cancel(), &error);
 	clear(&view);
 	int exit = status ? command_fail(&error) : counts.failed ? EXIT_FAILED : EXIT_DONE;
-	if (status)
+	if (status && (status == DOSSIER_INTERRUPTED || counts.added))
 		say_how_to_go_on(&counts);
-	int printed = print_summary(options, &counts);
+	bool is_told = status && !counts.added && !options->is_json;
+	int printed = is_told ? EXIT_DONE : print_summary(options, &counts);
 	return exit ? exit : printed;
 }
 

@@ -161,6 +161,16 @@ static char *name_for_sqlite(const char *path, enum database_mode mode)
 	return buffer_take(&name, &length);
 }
 
+/* A connection that could not be made knows no file name, but what the system said. */
+static enum dossier_status open_error(sqlite3 *handle, const char *path,
+				      struct dossier_error *error)
+{
+	int number = handle ? sqlite3_system_errno(handle) : 0;
+	if (number && status_of(sqlite3_extended_errcode(handle)) == DOSSIER_SYSTEM)
+		return error_system(error, "open", path, number);
+	return database_error(handle, "open", error);
+}
+
 enum dossier_status database_open(struct database *database, const char *path,
 				  enum database_mode mode, struct dossier_error *error)
 {
@@ -180,7 +190,7 @@ enum dossier_status database_open(struct database *database, const char *path,
 				   flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
 	enum dossier_status status = DOSSIER_OK;
 	if (code != SQLITE_OK)
-		status = database_error(database->handle, "open", error);
+		status = open_error(database->handle, path, error);
 	mem_free(name);
 	if (status) {
 		database_close(database);
