@@ -118,6 +118,17 @@ int relation_add_column(struct dossier_relation *relation, const struct dossier_
 	return (int)i;
 }
 
+enum dossier_status relation_add_hidden(struct dossier_relation *relation, const char *name,
+					int *index, struct dossier_error *error)
+{
+	struct dossier_column column = {name, DOSSIER_TYPE_INTEGER, true, ""};
+	int i = relation_add_column(relation, &column, false, error);
+	if (i < 0)
+		return error ? error->status : DOSSIER_MEMORY;
+	*index = i;
+	return DOSSIER_OK;
+}
+
 const char *relation_string(struct dossier_relation *relation, const char *string)
 {
 	return arena_string(relation->arena, span_of(string));

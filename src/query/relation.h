@@ -81,6 +81,9 @@ enum dossier_status relation_new(struct dossier_relation **out, struct dossier *
  * error when there are too many. */
 int relation_add_column(struct dossier_relation *relation, const struct dossier_column *column,
 			bool is_visible, struct dossier_error *error);
+/* Add a hidden column of integers and give its index. */
+enum dossier_status relation_add_hidden(struct dossier_relation *relation, const char *name,
+					int *index, struct dossier_error *error) DOSSIER_MUST_CHECK;
 /* Forget columns, order and key (for group, distinct, ...). */
 void relation_clear_columns(struct dossier_relation *relation);
 /* The body is sql's text, the values sql's; sql's arena must be the relation's. Hands the relation

@@ -1,15 +1,11 @@
-/* The plain verbs: a noun's rows, select, sort, slice, sample, distinct. Sorting copies what it
- * sorts by into a hidden column, folded when it is text, so that the order survives a later select.
- */
+/* The plain verbs: select, sort, slice, sample, distinct. Sorting copies what it sorts by into a hidden
+ * column, folded when it is text, so that the order survives a later select. */
 #include "query/verbs.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/error.h"
-#include "query/catalogue.h"
-
-static const char *const hidden_names[HIDDEN_COUNT] = {"_id", "_document", "_start", "_end"};
 
 bool verbs_is_text(enum dossier_type type)
 {
@@ -33,80 +29,6 @@ void verbs_break_ties(struct dossier_relation *relation)
 	if (relation->hidden[HIDDEN_ID] < 0)
 		for (size_t i = 0; i < relation->n_visible; i++)
 			verbs_order_by(relation, (int)i, false);
-}
-
-/* ---- A noun ---- */
-
-static enum dossier_status add_hidden(struct dossier_relation *relation, const char *name,
-				      int *index, struct dossier_error *error)
-{
-	struct dossier_column column = {name, DOSSIER_TYPE_INTEGER, true, ""};
-	int i = relation_add_column(relation, &column, false, error);
-	if (i < 0)
-		return error ? error->status : DOSSIER_MEMORY;
-	*index = i;
-	return DOSSIER_OK;
-}
-
-static enum dossier_status add_noun_columns(struct dossier_relation *relation,
-					    const struct noun *noun, struct dossier_error *error)
-{
-	static const size_t n_hidden[] = {
-		[PLACED_NOWHERE] = 1, [PLACED_DOCUMENT] = 2, [PLACED_SPAN] = 4};
-	enum dossier_status status = DOSSIER_OK;
-	for (size_t i = 0; !status && i < noun->face.n_columns; i++)
-		if (relation_add_column(relation, &noun->face.columns[i], true, error) < 0)
-			status = error ? error->status : DOSSIER_MEMORY;
-	for (size_t i = 0; !status && i < noun->face.n_columns; i++) {
-		char name[64] = "_";
-		struct span rest = span_of(noun->face.columns[i].name);
-		if (noun->face.columns[i].type != DOSSIER_TYPE_ENTITY || rest.length > 60)
-			continue;
-		memcpy(name + 1, rest.at, rest.length + 1);
-		status = add_hidden(relation, name, &relation->links[i], error);
-	}
-	for (size_t i = 0; !status && i < n_hidden[noun->placed]; i++)
-		status = add_hidden(relation, hidden_names[i], &relation->hidden[i], error);
-	relation->noun = noun->face.name;
-	return status;
-}
-
-static enum dossier_status new_base(struct dossier_relation **out, struct dossier *dossier,
-				    const struct noun *noun, struct dossier_error *error)
-{
-	struct dossier_relation *relation = NULL;
-	struct sql sql;
-	enum dossier_status status = relation_new(&relation, dossier, NULL, NULL, error);
-	if (status)
-		return status;
-	sql_init(&sql, relation->arena);
-	sql_string(&sql, "SELECT ");
-	sql_string(&sql, noun->select);
-	status = add_noun_columns(relation, noun, error);
-	return relation_finish(out, relation, &sql, status, error);
-}
-
-enum dossier_status dossier_relation_new(struct dossier_relation **out, struct dossier *dossier,
-					 const char *name, struct dossier_error *error)
-{
-	const struct noun *noun = catalogue_find(name);
-	struct dossier_relation *relation = NULL, *sorted = NULL;
-	if (!noun)
-		return catalogue_unknown(name, error);
-	enum dossier_status status = new_base(&relation, dossier, noun, error);
-	if (status)
-		return status;
-	verbs_break_ties(relation);
-	if (!*noun->order) {
-		*out = relation;
-		return DOSSIER_OK;
-	}
-	struct span order = span_of(noun->order);
-	status = dossier_relation_sort(&sorted, relation, order.at, order.length, error);
-	dossier_relation_free(relation);
-	if (!status)
-		*out = sorted;
-	return status;
 }
 
 /* ---- select ---- */
@@ -174,7 +96,7 @@ static enum dossier_status hide_order(struct dossier_relation **out,
 		snprintf(name, sizeof name, "_sort%zu", relation->n_columns);
 		sql_string(&sql, ", ");
 		sql_name(&sql, relation->columns[column].name);
-		status = add_hidden(relation, name, &relation->order[i].column, error);
+		status = relation_add_hidden(relation, name, &relation->order[i].column, error);
 	}
 	sql_string(&sql, " FROM " SQL_FIRST);
 	return relation_finish(out, relation, &sql, status, error);
@@ -266,7 +188,7 @@ enum dossier_status verbs_sort(struct dossier_relation *relation, struct span or
 		sql_name(sql, relation->columns[column].name);
 		sql_string(sql, is_text ? ")" : "");
 		snprintf(name, sizeof name, "_sort%zu", relation->n_columns);
-		status = add_hidden(relation, name, &copy, error);
+		status = relation_add_hidden(relation, name, &copy, error);
 		if (!status)
 			verbs_order_by(relation, copy, is_descending);
 	}
@@ -309,7 +231,7 @@ static enum dossier_status number(struct dossier_relation **out,
 		return status;
 	sql_init(&sql, relation->arena);
 	sql_string(&sql, "SELECT *, row_number() OVER () FROM " SQL_FIRST);
-	status = add_hidden(relation, "_row", &row, error);
+	status = relation_add_hidden(relation, "_row", &row, error);
 	if (!status)
 		verbs_order_by(relation, row, false);
 	return relation_finish(out, relation, &sql, status, error);
@@ -410,7 +332,7 @@ enum dossier_status dossier_relation_distinct(struct dossier_relation **out,
 		sql_name(&names, from->columns[old].name);
 	}
 	if (!status)
-		status = add_hidden(relation, "_first", &first, error);
+		status = relation_add_hidden(relation, "_first", &first, error);
 	verbs_order_by(relation, first, false);
 	sql_string(&sql, "SELECT ");
 	buffer_span(&sql.text, buffer_all(&names.text));

@@ -71,6 +71,8 @@ static const char sample_sql[] =
 	" (2, 'v2', 2, 54, 80, 'accuse', 'ACCUSE', '112', 'actual', NULL, NULL, NULL, '2016-04-01',"
 	" 'verb', 1),"
 	" (3, 'v3', 3, 0, 40, 'fled', 'FLEE', '200', 'denied', 6, NULL, 3, NULL, 'verb', 0.4);"
+	"INSERT INTO judgement (journal, verb, noun, key, name) VALUES"
+	" (1, 'reject', 'quote', 'q6', 'x');"
 	"COMMIT;";
 
 static inline int sample_open(void **state)

@@ -46,6 +46,12 @@ static void rejected_rows_stand_in_their_own_noun(void **state)
 {
 	assert_string_equal(sample_rows(sample_noun(state, "quotes"), "id"), "1|2|3|4|5");
 	assert_string_equal(sample_rows(sample_noun(state, "rejected"), "key"), "q6");
+	struct dossier_relation *quotes = sample_noun(state, "quotes");
+	assert_string_equal(dossier_relation_note(quotes), "1 rejected one is left out");
+	dossier_relation_free(quotes);
+	quotes = sample_noun(state, "mentions");
+	assert_null(dossier_relation_note(quotes));
+	dossier_relation_free(quotes);
 }
 
 static void speaker_is_found_by_any_alias(void **state)
