@@ -5,6 +5,8 @@
  * between.
  *
  *   article + conjunction, preposition, finite auxiliary, full stop           sure
+ *   pairs that clean English hardly has ("of was", "by to", "between in")     sure
+ *   preposition, conjunction, article or comma, a space, comma or full stop   sure
  *   "between" + conjunction; preposition + article + preposition             sure
  *   a paragraph that begins with "and", "or", an auxiliary in lower case,
  *     behind one that ended its sentence                                      sure
@@ -38,6 +40,7 @@ struct word {
 	size_t start, end;
 	enum class class;
 	bool is_gapped; /* the white space before it was not one space */
+	bool is_loose;  /* a comma or full stop behind a space */
 };
 
 struct finder {
@@ -47,7 +50,7 @@ struct finder {
 	size_t n_sure, sure_capacity, n_likely, likely_capacity;
 	size_t run; /* of the map, walked forward */
 	bool has_failed, was_ended;
-	size_t n_words, n_loose_stops;
+	size_t n_words, n_stops, n_loose_stops;
 };
 
 static const struct {
@@ -66,7 +69,7 @@ static const struct {
 	{CLASS_AUXILIARY, SPAN_INIT("has")},       {CLASS_AUXILIARY, SPAN_INIT("have")},
 	{CLASS_AUXILIARY, SPAN_INIT("had")},       {CLASS_AUXILIARY, SPAN_INIT("is")},
 	{CLASS_AUXILIARY, SPAN_INIT("are")},       {CLASS_AUXILIARY, SPAN_INIT("was")},
-	{CLASS_AUXILIARY, SPAN_INIT("were")},
+	{CLASS_AUXILIARY, SPAN_INIT("were")},      {CLASS_OTHER, SPAN_INIT("said")},
 };
 
 static enum class class_of(struct span word) {
@@ -80,6 +83,17 @@ static bool is_word(const struct finder *finder, const struct word *word, const 
 {
 	return span_equal(span_make(finder->text.at + word->start, word->end - word->start),
 			  span_of(text));
+}
+
+static bool is_among(const struct finder *finder, const struct word *word, const char *list)
+{
+	char padded[16] = " ";
+	size_t length = word->end - word->start;
+	if (length > sizeof padded - 3)
+		return false;
+	memcpy(padded + 1, finder->text.at + word->start, length);
+	padded[length + 1] = ' ';
+	return strstr(list, padded);
 }
 
 /* Was the white space before offset something else than one space in the source? */
@@ -175,9 +189,31 @@ static bool is_twin(const struct finder *finder, const struct word *a, const str
 			  span_make(text + b->start, b->end - b->start));
 }
 
+/* Pairs of which there are fewer than one in two million words of clean English. */
+static bool is_unheard(const struct finder *finder, const struct word *a, const struct word *b)
+{
+	static const struct {
+		const char *first, *second; /* any of either */
+	} pairs[] = {
+		{" of in to from with by for between against into ", " are was were has had "},
+		{" of in to from ", " said "},
+		{" of to with at by for into ", " from with against between "},
+		{" in of to from with by for at ", " against into "},
+		{" at by from to with against into between ", " of "},
+		{" by from against between ", " to for "},
+		{" between ", " in from with by at on as and into "},
+	};
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (is_among(finder, a, pairs[i].first) && is_among(finder, b, pairs[i].second))
+			return true;
+	return false;
+}
+
 static void judge_preposition(struct finder *finder, const struct word *a, const struct word *b)
 {
-	if (b->class == CLASS_CONJUNCTION) {
+	if (!is_twin(finder, a, b) && is_unheard(finder, a, b)) {
+		report(finder, true, a->end, b->start, "two words that do not go together");
+	} else if (b->class == CLASS_CONJUNCTION) {
 		bool is_between = is_word(finder, a, "between");
 		if (is_between || is_word(finder, a, "of") || is_word(finder, a, "from") ||
 		    is_word(finder, a, "with") || is_word(finder, a, "in"))
@@ -200,9 +236,21 @@ static void judge_beginning(struct finder *finder, const struct word *a, const s
 	report(finder, true, a->start, a->start, "the paragraph begins within a sentence");
 }
 
+/* "in , the", "talks , the": nothing stands where a word should, before a comma or full stop. */
+static void judge_stop(struct finder *finder, const struct word *a, const struct word *b)
+{
+	bool is_open = a->class == CLASS_PREPOSITION || a->class == CLASS_CONJUNCTION ||
+		       a->class == CLASS_ARTICLE || a->class == CLASS_END;
+	report(finder, is_open, a->end, b->start, "no word before the end of a clause");
+}
+
 static void judge(struct finder *finder, const struct word *before, const struct word *a,
 		  const struct word *b)
 {
+	if (b->is_loose && a->class != CLASS_BEGIN && a->end > a->start) {
+		judge_stop(finder, a, b);
+		return;
+	}
 	if (before->class == CLASS_BEGIN && finder->was_ended)
 		judge_beginning(finder, a, b);
 	if (a->class == CLASS_ARTICLE)
@@ -241,7 +289,9 @@ static struct word next_word(struct finder *finder, size_t *at)
 		*at = next;
 		is_stop = is_stop && !is_joiner(behind) && behind != '.'; /* "3.5", "..." */
 		word.class = is_stop ? CLASS_END : CLASS_OTHER;
-		finder->n_loose_stops += is_stop && spaces;
+		word.is_loose = is_stop && spaces;
+		finder->n_stops += is_stop;
+		finder->n_loose_stops += word.is_loose;
 	}
 	word.end = *at;
 	word.is_gapped = spaces && is_gapped(finder, word.start);
@@ -318,7 +368,7 @@ enum dossier_status damage_find(struct dossier_document *document, struct dossie
 	scan(&finder);
 	if (finder.has_failed)
 		return arena_error(document->arena, error);
-	bool is_tokenised = finder.n_loose_stops * 100 > finder.n_words;
+	bool is_tokenised = finder.n_loose_stops * 2 > finder.n_stops;
 	if (!finder.n_sure || is_tokenised)
 		return DOSSIER_OK;
 	if (finder.n_sure * WORDS_A_PLACE < finder.n_words)

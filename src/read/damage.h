@@ -1,8 +1,10 @@
 /*
  * Places where a scraper seems to have lost words (a link's text, an emphasised name).
  *
- * Finds what cannot stand in English: "the and Russia", "between and", a paragraph that begins
- * with "and have". Precision before recall: on clean news under one false alarm in 20,000 words.
+ * Finds what cannot stand in English: "the and Russia", "between and", "in , the capital", a
+ * paragraph that begins with "and have". Precision before recall: one alarm in 32,000 words of
+ * speeches, readouts, briefings and news that are whole (some of them slips of the speaker), and
+ * two or three in ten of the names that were taken out of news at random.
  */
 #ifndef READ_DAMAGE_H
 #define READ_DAMAGE_H

@@ -27,6 +27,9 @@ static void lost_words_are_found(void **state)
 		"The first paragraph ends here.\n\nhas not answered the letter yet.",
 		"The first paragraph ends here.\n\nand are to meet again.",
 		"The army crossed into the.",
+		"They arrived in , the capital, on Monday, and left.",
+		"The foreign minister of was not at the table.",
+		"Talks between in Geneva went on, he said.",
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof damaged / sizeof *damaged; i++)
