@@ -10,11 +10,24 @@
 #include "base/error.h"
 #include "out/print.h"
 
+#define OUTPUT "standard output"
+
+/* A reader that has gone (`| head`) had what it wanted: that is an end, and nothing to complain of.
+ */
+static enum dossier_status write_failed(int number, struct dossier_error *error)
+{
+	if (number != EPIPE)
+		return error_system(error, "write", OUTPUT, number ? number : EIO);
+	error_set(error, DOSSIER_CLOSED, "nobody reads standard output any more");
+	error_at(error, OUTPUT, 0, -1);
+	return DOSSIER_CLOSED;
+}
+
 enum dossier_status stream_write(const char *text, size_t length, struct dossier_error *error)
 {
 	errno = 0;
 	if (length && fwrite(text, 1, length, stdout) != length)
-		return error_system(error, "write", "standard output", errno ? errno : EIO);
+		return write_failed(errno, error);
 	return DOSSIER_OK;
 }
 
@@ -22,7 +35,7 @@ enum dossier_status stream_flush(struct dossier_error *error)
 {
 	errno = 0;
 	if (fflush(stdout) || ferror(stdout))
-		return error_system(error, "write", "standard output", errno ? errno : EIO);
+		return write_failed(errno, error);
 	return DOSSIER_OK;
 }
 
@@ -67,6 +80,8 @@ void say(const char *format, ...)
 
 void say_error(const struct dossier_error *error)
 {
+	if (error->status == DOSSIER_CLOSED && !strcmp(error->file, OUTPUT))
+		return;
 	const char *message =
 		error->message[0] ? error->message : dossier_status_name(error->status);
 	if (!error->file[0] || (!error->line && strstr(message, error->file)))

@@ -12,7 +12,8 @@
 #include "base/span.h"
 #include "dossier/error.h"
 
-/* Buffered; a failure (full disk, reader gone) is DOSSIER_SYSTEM, now or at stream_flush(). */
+/* Buffered; a failure (full disk) is DOSSIER_SYSTEM, now or at stream_flush(). DOSSIER_CLOSED: the
+ * reader has gone; say_error() keeps quiet about that. */
 enum dossier_status stream_write(const char *text, size_t length,
 				 struct dossier_error *error) DOSSIER_MUST_CHECK;
 enum dossier_status stream_flush(struct dossier_error *error) DOSSIER_MUST_CHECK;
