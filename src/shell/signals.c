@@ -59,6 +59,15 @@ static void interrupt(int number)
 	errno = saved;
 }
 
+/* End as the signal says, with the terminal as it was. */
+static void end(int number)
+{
+	if (state.has_modes)
+		tcsetattr(STDIN_FILENO, TCSANOW, &state.modes);
+	signal(number, SIG_DFL);
+	raise(number);
+}
+
 static void resize(int number)
 {
 	(void)number;
@@ -79,6 +88,10 @@ void signals_start(void)
 	handle(SIGWINCH, resize);
 	handle(SIGINT, interrupt);
 	state.has_modes = isatty(STDIN_FILENO) && !tcgetattr(STDIN_FILENO, &state.modes);
+	if (!state.has_modes)
+		return;
+	handle(SIGTERM, end);
+	handle(SIGQUIT, end);
 }
 
 struct dossier_cancel *signals_cancel(void)

@@ -13,7 +13,8 @@
 
 struct lua_host;
 
-/* Ignore SIGPIPE and SIGXFSZ, take SIGINT; keep the terminal's modes to restore. Once, at start. */
+/* Ignore SIGPIPE and SIGXFSZ, take SIGINT; keep the terminal's modes, and restore them when SIGTERM
+ * or SIGQUIT ends the program. Once, at start. */
 void signals_start(void);
 
 /* The flag that Ctrl-C sets. A second Ctrl-C within two seconds, while the first still waits to be

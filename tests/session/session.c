@@ -46,7 +46,7 @@
 #include <unistd.h>
 
 #define OUTPUT (1 << 22)
-#define PATIENCE 30000 /* milliseconds */
+#define PATIENCE 60000 /* milliseconds */
 
 static struct {
 	const char *dossier, *source, *transcript;
@@ -304,7 +304,7 @@ static bool take_output(int64_t until)
 	struct pollfd from = {.fd = play.terminal, .events = POLLIN};
 	int n = poll(&from, 1, left < 0 ? 0 : (int)left);
 	if (n == 0)
-		fail("nothing came for half a minute");
+		fail("nothing came for a minute");
 	ssize_t got = n > 0 ? read(play.terminal, bytes, sizeof bytes) : -1;
 	for (ssize_t i = 0; i < got; i++)
 		show(bytes[i]);
