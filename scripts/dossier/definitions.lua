@@ -41,6 +41,9 @@ local head = [[
 ---@field sha256 string
 ---@field judgements string[]
 
+---@class dossier.Chart bars drawn in text; prints as such
+---@field text string
+
 ---@class dossier.Gaps relations of what is missing; prints as lines
 ---@field [string] dossier.Relation
 ]]

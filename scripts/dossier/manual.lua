@@ -234,6 +234,19 @@ entry { "relation", "kwic", "Prints hits one below the other, the word in the mi
 	params = { { "width", "integer?", "columns; the terminal's when not said" } },
 	returns = "dossier.Relation",
 	example = 'd:find "ceasefire":kwic()' }
+entry { "relation", "context", "Adds a column with the sentences around each row.",
+	params = { { "n", "integer?", "sentences on each side; 1 when not said" } },
+	returns = "dossier.Relation",
+	example = "d.quotes:first(5):context(1)" }
+entry { "relation", "chart", "Draws one bar per row; prints as a chart.",
+	options = {
+		{ "width", "integer", "columns; 80 when not said" },
+		{ "ascii", "boolean", "bars of #" },
+		{ "label", "string", "the column that names a bar; the first when not said" },
+		{ "value", "string", "the column with its length; the last that holds numbers when not said" },
+	},
+	returns = "dossier.Chart",
+	example = 'd.quotes:count_by "speaker":first(10):chart()' }
 entry { "relation", "why", "Leads from the first row to what made it: see why.",
 	returns = "dossier.Why",
 	example = "d.quotes:why()" }

@@ -320,6 +320,28 @@ function relation:kwic(width)
 	return shown
 end
 
+--- Add a column with the sentences around each row's place.
+function relation:context(n)
+	return self:with({
+		context = function(found)
+			return found:context(n)
+		end,
+	})
+end
+
+local chart_meta = {
+	__name = "dossier.Chart",
+	__metatable = false,
+	__tostring = function(self)
+		return self.text
+	end,
+}
+
+--- Draw one bar per row: the first column names it, the last number is its length.
+function relation:chart(options)
+	return setmetatable({ text = module("chart").bars(self, options) }, chart_meta)
+end
+
 --- How a relation is printed: "kwic" or "table", and the width it asked for.
 function core.print_style(value)
 	local width = concordances[value]

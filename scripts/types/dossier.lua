@@ -32,6 +32,9 @@
 ---@field sha256 string
 ---@field judgements string[]
 
+---@class dossier.Chart bars drawn in text; prints as such
+---@field text string
+
 ---@class dossier.Gaps relations of what is missing; prints as lines
 ---@field [string] dossier.Relation
 
@@ -267,6 +270,15 @@ function dossier.Dossier.why(self, row) end
 ---@operator len: integer
 dossier.Relation = {}
 
+--- Draws one bar per row; prints as a chart.
+---
+---     d.quotes:count_by "speaker":first(10):chart()
+---
+---@param self dossier.Relation
+---@param options? { width: integer?, ascii: boolean?, label: string?, value: string? }
+---@return dossier.Chart
+function dossier.Relation.chart(self, options) end
+
 --- Lists the values of one column; missing ones are false.
 ---
 ---     d.documents:column "title"
@@ -283,6 +295,15 @@ function dossier.Relation.column(self, name) end
 ---@param self dossier.Relation
 ---@return string[]
 function dossier.Relation.columns(self) end
+
+--- Adds a column with the sentences around each row.
+---
+---     d.quotes:first(5):context(1)
+---
+---@param self dossier.Relation
+---@param n? integer sentences on each side; 1 when not said
+---@return dossier.Relation
+function dossier.Relation.context(self, n) end
 
 --- Counts the rows; the same as #relation.
 ---
