@@ -281,6 +281,8 @@ static const struct list {
 	 "store cookies;by continuing to use;by continuing to browse;"
 	 "continue to use this site;continue to use our;we value your privacy;"
 	 "our privacy policy;the privacy policy;privacy policy and;enable javascript;"
+	 "older browser;browser version;supported version;update your browser;"
+	 "upgrade your browser;"
 	 "javascript is disabled;javascript enabled;your browser;ad blocker;adblocker;"
 	 "consent to the use;personalised ads;personalized ads;personalized content;"
 	 "improve your experience;best experience on our"},

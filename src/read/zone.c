@@ -17,7 +17,8 @@
 #include "text/unicode.h"
 
 #define HEAVY 60
-#define STEM 5 /* bytes of a word that count when words are compared */
+#define FIRM 50 /* the score of a line that is a headline beyond doubt */
+#define STEM 5  /* bytes of a word that count when words are compared */
 
 struct page {
 	const struct trait *traits;
@@ -177,8 +178,10 @@ static enum dossier_status learn_words(struct page *page, struct buffer *folded,
 	return buffer_status(folded, error);
 }
 
-/* How many hundredths of the line's words stand in the article. */
-static unsigned overlap(const struct page *page, size_t i, struct buffer *folded)
+/* How many hundredths of the line's words stand in the article; *n_words, when wanted, is how many
+ * words were looked at: those of grammar hardly count, they are short. */
+static unsigned overlap_of(const struct page *page, size_t i, struct buffer *folded,
+			   unsigned *n_words)
 {
 	struct span rest = page->traits[i].text, stem;
 	unsigned n = 0, n_shared = 0;
@@ -186,7 +189,14 @@ static unsigned overlap(const struct page *page, size_t i, struct buffer *folded
 		n++;
 		n_shared += map_find(page->words, stem) != NULL;
 	}
+	*n_words = n;
 	return n ? n_shared * 100 / n : 0;
+}
+
+static unsigned overlap(const struct page *page, size_t i, struct buffer *folded)
+{
+	unsigned n_words;
+	return overlap_of(page, i, folded, &n_words);
 }
 
 /* ---- title */
@@ -227,9 +237,9 @@ static bool is_name_line(const struct page *page, size_t i)
 static unsigned title_score(const struct page *page, size_t i, struct buffer *folded)
 {
 	const struct trait *trait = &page->traits[i];
-	unsigned score = overlap(page, i, folded);
-	unsigned words = trait->n_words < 5 ? trait->n_words : 5;
-	score = score * words / 5 + 10;
+	unsigned words, score = overlap_of(page, i, folded, &words);
+	words = words < 4 ? words : 4;
+	score = score * words / 4 + 10;
 	if (page->guesses[i].guess == GUESS_LEAVING || is_name_line(page, i))
 		score /= 2;
 	if (page->guesses[i].guess == GUESS_PROSE && trait->last == '.')
@@ -237,6 +247,20 @@ static unsigned title_score(const struct page *page, size_t i, struct buffer *fo
 	if (trait->starts_quote && trait->is_quoted) /* a saying for a headline */
 		score += 50;
 	return score;
+}
+
+/* The line right above may be the headline, and what was found its summary. */
+static size_t step_up(const struct page *page, size_t title, struct buffer *folded)
+{
+	for (size_t back = 1; back <= 2 && back <= title && title < page->n; back++) {
+		size_t i = title - back;
+		if (page->guesses[i].guess != GUESS_SHORT)
+			break;
+		if (can_be_title(page, i) && page->traits[i].n_words >= 4 &&
+		    title_score(page, i, folded) >= FIRM)
+			return i;
+	}
+	return title;
 }
 
 /* The best of the lines before the article's first prose; the earlier of two that are near. */
@@ -260,6 +284,7 @@ static void find_title(struct page *page, struct buffer *folded)
 			is_signed = false;
 		}
 	}
+	page->title = step_up(page, page->title, folded);
 	if (page->title + 1 >= page->end)
 		page->title = page->n; /* it is all there is */
 	else if (page->title >= page->first)
