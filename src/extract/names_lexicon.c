@@ -52,7 +52,7 @@ static bool is_believable(const struct name_finder *f, const struct name *name)
 bool names_from_lexicon(const struct name_finder *f, size_t i, struct name *out)
 {
 	const struct draft *draft = f->draft;
-	struct dossier_lexicon_match match;
+	struct dossier_lexicon_match match = {0};
 	const struct dossier_lexicon *lexicon = NULL;
 	if (!longest(draft, draft->words[i].start, &match, &lexicon) || !match.n_entries)
 		return false;

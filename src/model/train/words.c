@@ -42,9 +42,9 @@ static uint8_t capital_of(const uint64_t *capitals, const struct wordstream *wor
 {
 	uint32_t lower = wordstream->words[id].lower;
 	uint64_t small = wordstream->words[lower].inside, capital = capitals[lower];
-	return small + capital
-		       ? (uint8_t)(1 + (8 * capital + (small + capital) / 2) / (small + capital))
-		       : 0;
+	if (small + capital == 0)
+		return 0;
+	return (uint8_t)(1 + (8 * capital + (small + capital) / 2) / (small + capital));
 }
 
 static void put_words(char *table, const struct wordstream *wordstream,
