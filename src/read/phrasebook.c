@@ -196,7 +196,7 @@ static const struct list {
 	 "i would like to receive;by submitting;by signing up;by subscribing;by clicking;"
 	 "by entering your;by registering;by creating an;by providing your;please enter;"
 	 "please fill;please provide;please type;please select;please check the box;"
-	 "enter your;type your;type or paste;copy this password;choose a;sign me up;"
+	 "enter your;type your;choose a;sign me up;"
 	 "yes i would;forgot your;dont have an account;already have an account;"
 	 "create an account;an error occurred;something went wrong;sorry there was;"
 	 "we couldnt;thank you your;your submission;your comment is awaiting;"
@@ -248,7 +248,7 @@ static const struct list {
 	 "on telegram;our youtube channel;our app;our mobile app;on google news;"
 	 "push notifications;confirm your email;confirm your subscription;"
 	 "your email address;your e mail address;sent to your;in your email;click the link;"
-	 "subscription confirmation;once or twice a week;# times a week;promotional emails;"
+	 "subscription confirmation;# times a week;promotional emails;"
 	 "special offers"},
 	{LEAVING_PAYWALL, PLACE_WHOLE, 255,
 	 "subscribe today;support us;donate;donate now;donate today;make a donation;"
