@@ -9,8 +9,11 @@ int main(int argc, char **argv)
 	struct dossier_error error;
 	int exit;
 	signals_start();
-	if (options_parse(&options, argc, argv, &error))
+	enum dossier_status status = options_parse(&options, argc, argv, &error);
+	if (status == DOSSIER_ARGUMENT)
 		exit = command_usage(&options, "%s", error.message);
+	else if (status)
+		exit = command_fail(&error);
 	else if (options.wants_help || options.wants_version || options.wants_limits)
 		exit = help_asked(&options);
 	else
