@@ -46,6 +46,7 @@ struct quoted {
 struct name_source {
 	const struct dossier_lexicon_entry *entry; /* NULL: none */
 	enum dossier_alias_kind alias;
+	bool is_only;         /* no other entry has this name */
 	bool is_short;        /* a short form or an ambiguous one: other evidence must agree */
 	uint32_t first, last; /* words, half open */
 };

@@ -13,6 +13,8 @@
 #include "extract/roles.h"
 #include "extract/table.h"
 
+#define UNSURE 0.8F /* below, a mention takes the kind that its entity has by vote */
+
 struct draft_entity {
 	struct dossier_range name; /* the longest mention */
 	size_t words;
@@ -192,12 +194,33 @@ static bool join(struct clusters *c, uint32_t e, size_t m)
 	return ok;
 }
 
+/* "President Santos", "Mr Uribe": the title is the better evidence that a short form waits for. */
+static bool has_title(const struct draft *draft, const struct name_source *source)
+{
+	int64_t before = (int64_t)source->first - 1;
+	const struct dossier_lexicon_entry *entry = source->entry;
+	if (!source->is_only || entry->kind != DOSSIER_PERSON || !draft_has(draft, before, W_TITLE))
+		return false;
+	if (draft_has(draft, before, W_HONORIFIC))
+		return true;
+	struct span title = draft_form(draft, before);
+	for (size_t i = 0; i < entry->n_roles; i++) {
+		struct span rest = span_of(entry->roles[i].title), word;
+		while (span_split(&rest, ' ', &word))
+			if (span_equal_nocase(word, title))
+				return true;
+	}
+	return false;
+}
+
 /* Entries that the document names in full: their short forms may be believed anywhere in it. */
 static bool note_entries(struct clusters *c, struct table *full)
 {
 	struct draft *draft = c->draft;
 	for (size_t m = 0; m < draft->annotation->n_mentions; m++) {
-		const struct name_source *source = &draft->sources[m];
+		struct name_source *source = &draft->sources[m];
+		if (source->entry && source->is_short && has_title(draft, source))
+			source->is_short = false;
 		if (source->entry && !source->is_short &&
 		    !table_put(full, draft->arena, entry_key(source->entry, is_people(source)), 0))
 			return false;
@@ -285,7 +308,7 @@ static enum dossier_status publish(struct clusters *c, struct dossier_error *err
 	}
 	a->n_entities = c->n;
 	for (size_t m = 0; m < a->n_mentions; m++)
-		if (!draft->sources[m].entry)
+		if (!draft->sources[m].entry && a->mentions[m].score < UNSURE)
 			a->mentions[m].kind = a->entities[a->mentions[m].entity].kind;
 	return DOSSIER_OK;
 }

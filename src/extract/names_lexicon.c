@@ -72,6 +72,7 @@ bool names_from_lexicon(const struct name_finder *f, size_t i, struct name *out)
 	name.source.is_short = alias ? alias->kind == DOSSIER_ALIAS_SHORT || alias->is_ambiguous
 				     : entry->is_ambiguous;
 	name.kind = kind_of(entry, name.source.alias);
+	name.source.is_only = match.n_entries == 1;
 	name.is_sure = !name.source.is_short;
 	for (size_t k = 1; k < match.n_entries && name.is_sure; k++) {
 		const struct dossier_lexicon_entry *other =

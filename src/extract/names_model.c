@@ -8,6 +8,9 @@
  */
 #include "extract/names.h"
 
+#define UNSURE 0.5F /* below, the lexicon's longer name wins */
+#define SURE 0.95F  /* from there on, the model's kind holds against the lexicon's */
+
 static struct name from_proposal(const struct draft *draft, const struct finder_name *proposal)
 {
 	const struct dossier_token *tokens = draft->annotation->tokens;
@@ -83,6 +86,22 @@ static bool add_parts(struct name_finder *f, struct name name)
 	return add(f, name);
 }
 
+/* "Support Group (SG)": the name and, in brackets, its acronym. */
+static bool add_bracketed(struct name_finder *f, struct name name)
+{
+	for (size_t k = name.first + 1; k < name.last; k++) {
+		if (!draft_mark(f->draft, (int64_t)k, '('))
+			continue;
+		struct name inside = name;
+		inside.first = k + 1;
+		inside.last = k + 2 < name.last ? k + 2 : name.last;
+		name.last = k;
+		bool is_acronym = draft_word(f->draft, (int64_t)k + 1)->shape == WORD_UPPER;
+		return add_parts(f, name) && (!is_acronym || add(f, inside));
+	}
+	return add_parts(f, name);
+}
+
 bool names_place_proposals(struct name_finder *f)
 {
 	struct draft *draft = f->draft;
@@ -93,7 +112,7 @@ bool names_place_proposals(struct name_finder *f)
 			continue;
 		for (size_t i = name.first; i < name.last; i++)
 			f->flags[i] |= NAME_IN_MODEL;
-		if (name.last > name.first && !add_parts(f, name))
+		if (name.last > name.first && !add_bracketed(f, name))
 			return false;
 	}
 	return f->proposed != NULL;
@@ -114,7 +133,7 @@ bool names_by_model(const struct name_finder *f, size_t i, struct name *out)
 	if (!names_from_lexicon(f, i, &known) || known.last < out->last)
 		return true;
 	if (known.last > out->last) {
-		if (!known.source.is_short)
+		if (!known.source.is_short && out->score < UNSURE)
 			*out = known;
 		return true;
 	}
@@ -122,7 +141,7 @@ bool names_by_model(const struct name_finder *f, size_t i, struct name *out)
 		return true;
 	out->source = known.source;
 	out->rule = "model, lexicon";
-	if (known.is_sure && !(is_body(known.kind) && is_body(out->kind)))
+	if (known.is_sure && out->score < SURE && !(is_body(known.kind) && is_body(out->kind)))
 		out->kind = known.kind;
 	return true;
 }
