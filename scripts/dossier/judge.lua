@@ -111,25 +111,30 @@ return function(document, dossier_of)
 		return self.entities:where({ id = id })[1]
 	end
 
-	--- Keep a name as an alias: one that means the entity already, or one that no text has so far
-	--- but the lexicon knows. Any other name that no text has is probably misspelt.
-	local function keep_name(d, into, name, options, text)
-		local found = core.alias(d, options, into, name)
-		found.summary = text:format(name, tostring(d.entities:where({ id = into })[1]))
+	--- Keep as an alias what the entity is called by one of two names already.
+	local function keep_both(d, into, first, name, options)
+		local shown = d.entities:where({ id = into })[1].name
+		local is_shown = type(first) == "string" and name == shown
+		local found = core.alias(d, options, into, is_shown and first or name)
+		found.summary = ("%s and %s are one already, %s: that is now decided"):format(tostring(first), name, shown)
 		return found
 	end
 
-	--- Merge one more name into the entity `into`.
-	local function merge_one(d, into, name, options)
+	--- Merge one more name into the entity `into`, which the first name means. A name that no text has
+	--- so far is kept when the lexicon knows it; any other one is probably misspelt.
+	local function merge_one(d, into, first, name, options)
 		local id, message = find_id(d, name, "merge")
 		if id and id ~= into then
 			return core.merge(d, options, id, into)
 		elseif id and type(name) == "string" then
-			return keep_name(d, into, name, options, "“%s” means %s already: that is now decided")
+			return keep_both(d, into, first, name, options)
 		elseif id then
 			error("merge: these are one entity already", 0)
 		elseif core.is_known(name) then
-			return keep_name(d, into, name, options, "“%s” stands in no text so far; it means %s from now on")
+			local found = core.alias(d, options, into, name)
+			found.summary = ("%s stands in no text so far; it means %s from now on"):format(name,
+				d.entities:where({ id = into })[1].name)
+			return found
 		end
 		error("merge: " .. message, 0)
 	end
@@ -144,17 +149,19 @@ return function(document, dossier_of)
 		for i = 2, core.is_known(names[1]) and #names or 0 do
 			into = find_id(d, names[i], "merge")
 			if into then
-				return into, names
+				local others = table.move(names, 1, #names, 1, {})
+				table.remove(others, i)
+				return into, others
 			end
 		end
 		core.fail("merge: " .. message)
 	end
 
 	--- All of the merges, or none.
-	local function merge_all(d, into, names, options)
+	local function merge_all(d, into, first, names, options)
 		local all = { judgements = {} }
 		for _, name in ipairs(names) do
-			local is_good, found = pcall(merge_one, d, into, name, options)
+			local is_good, found = pcall(merge_one, d, into, first, name, options)
 			if not is_good then
 				for i = #all.judgements, 1, -1 do
 					core.undo(d, nil, all.judgements[i])
@@ -176,7 +183,7 @@ return function(document, dossier_of)
 			core.fail('merge: expected at least two names: merge("Islamic State", "Daesh")')
 		end
 		local into, others = find_target(self, names)
-		return merge_all(self, into, others, options)
+		return merge_all(self, into, names[1], others, options)
 	end
 
 	function document:alias(entity, name, options)

@@ -70,6 +70,15 @@ describe("merge", function()
 		assert.equal("Tomas Lind", d:entity("Anna Berg").name)
 	end)
 
+	it("takes a name that only the lexicon knows, whichever comes first", function()
+		for _, names in ipairs({ { "Kofi Annan", "Tomas Lind" }, { "Tomas Lind", "Kofi Annan" } }) do
+			d:merge(table.unpack(names))
+			assert.equal(d:entity("Tomas Lind"), d:entity("Kofi Annan"))
+			d:undo()
+			assert.has_error(function() d:entity("Kofi Annan") end)
+		end
+	end)
+
 	it("of names that are one already is a judgement too", function()
 		d:merge("Lind", "Tomas Lind")
 		d:undo()
