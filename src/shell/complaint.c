@@ -11,6 +11,7 @@
 #include "shell/stream.h"
 
 #define CHUNK "input:"
+#define MODULE "dossier."
 
 /* Take "input:LINE: " off the message; the line, or 0 when it is not there. */
 static int64_t take_line(struct span *message)
@@ -24,6 +25,16 @@ static int64_t take_line(struct span *message)
 		return 0;
 	*message = span_trim(rest);
 	return line;
+}
+
+/* Take "dossier.MODULE:LINE: " off: where our own modules noticed it helps nobody. */
+static void take_module(struct span *message)
+{
+	struct span rest = *message, name, number;
+	int64_t line;
+	if (span_starts(rest, SPAN(MODULE)) && span_split(&rest, ':', &name) &&
+	    span_split(&rest, ':', &number) && span_integer(number, &line))
+		*message = span_trim(rest);
 }
 
 static struct span line_of(struct span source, int64_t line)
@@ -126,6 +137,7 @@ static void write_complaint(struct buffer *out, struct span message, struct span
 void complain(struct span message, struct span source, bool is_ascii)
 {
 	struct buffer out;
+	take_module(&message);
 	if (!source.length) {
 		say_long(message);
 		return;

@@ -5,6 +5,7 @@
 #include "shell/session.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -154,6 +155,8 @@ static bool shown(void *context, lua_State *L, int n)
 	struct session *session = context;
 	struct look look = {session->options->format, terminal_look(session->options)};
 	int first = lua_gettop(L) - n + 1;
+	if (n == 1 && luaL_testudata(L, first, LUA_FILEHANDLE))
+		return true; /* what io.write() gives */
 	bool is_good = lua_checkstack(L, n + 4);
 	if (session->options->output && !session->options->width)
 		look.terminal.width = 0;
