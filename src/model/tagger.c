@@ -144,15 +144,15 @@ size_t tagger_features(const struct wordforms *forms, uint32_t first, uint32_t l
 	return n + tag_features(&window, out + n);
 }
 
-/* 1..255: the softmax of the best score. */
+/* 1..255: by how far the best is above the second. */
 static uint8_t probability(const struct tagger *tagger, const int32_t *scores, unsigned best)
 {
-	float sum = 0;
-	for (unsigned k = 0; k < tagger->linear.n_classes; k++) {
-		float below = (float)(scores[k] - scores[best]) * tagger->slope;
-		sum += below > -8 ? expf(below) : 0;
-	}
-	return (uint8_t)(1 + 254 / sum);
+	int32_t second = INT32_MIN;
+	for (unsigned k = 0; k < tagger->linear.n_classes; k++)
+		if (k != best && scores[k] > second)
+			second = scores[k];
+	float above = second == INT32_MIN ? 16 : (float)(scores[best] - second) * tagger->slope;
+	return (uint8_t)(1 + 254 / (1 + expf(-above)));
 }
 
 void tagger_tag(const struct tagger *tagger, const struct wordforms *forms, uint32_t first,

@@ -4,7 +4,8 @@
  * tags before.
  *
  * The section: u32 number of tags, float slope, per tag 12 bytes (u8 upos, char xpos[11]), then a
- * linear.h. A tag's probability is the softmax of the scores times the slope.
+ * linear.h. A tag's probability is the logistic of the slope times the distance
+ * between the best score and the second.
  */
 #ifndef MODEL_TAGGER_H
 #define MODEL_TAGGER_H

@@ -19,7 +19,6 @@
 #include "model/train/learner.h"
 
 #define SLOPE 0.003f /* measured: scores are then near the share of right names */
-#define MARGIN 20    /* by which the best of the right labels is to win */
 #define ANY ((UINT32_C(1) << FINDER_LABELS) - 1)
 #define VAGUE (1u << DOSSIER_GROUP | 1u << DOSSIER_EVENT | 1u << DOSSIER_WORK | 1u << DOSSIER_OTHER)
 
@@ -90,7 +89,7 @@ static bool learn_sentence(struct training *t, struct source *source, struct dos
 		learner_score(t->learner, features, n, scores);
 		unsigned good = best_of(scores, right), rival = best_of(scores, ANY & ~right);
 		state->labels[i] = (uint8_t)(scores[good] > scores[rival] ? good : rival);
-		if (scores[good] <= scores[rival] + MARGIN &&
+		if (scores[good] <= scores[rival] &&
 		    !learner_update(t->learner, features, n, good, rival, 1))
 			return false;
 		learner_step(t->learner);

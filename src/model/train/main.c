@@ -73,7 +73,7 @@ static enum dossier_status run_tagger(struct job *job, struct dossier_error *err
 {
 	enum dossier_status status = take_corpus(job, error);
 	const struct tagger_options options = {
-		.epochs = job->epochs, .seed = SEED, .scale = 64, .least = 10, .least_updates = 3};
+		.epochs = job->epochs, .seed = SEED, .scale = 64, .least = 40, .least_updates = 3};
 	if (!status)
 		status = tagger_train(&job->result, job->corpus, &job->words, &options, error);
 	return status ? status : save(job, error);
@@ -122,7 +122,7 @@ static enum dossier_status run_names(struct job *job, struct dossier_error *erro
 					       .epochs = job->epochs,
 					       .seed = SEED,
 					       .scale = 64,
-					       .least = 12,
+					       .least = 60,
 					       .least_updates = 4};
 	if (!status)
 		status = finder_train(&job->result, job->corpus, &options, error);
@@ -157,11 +157,8 @@ static enum dossier_status run_parser(struct job *job, struct dossier_error *err
 static const struct {
 	const char *name;
 	job_run *run;
-} jobs[] = {{"words", run_words},
-	    {"tagger", run_tagger},
-	    {"retag", run_retag}, {"lemmas", run_lemmas},
-	    {"parser", run_parser},
-	    {"names", run_names}};
+} jobs[] = {{"words", run_words},   {"tagger", run_tagger}, {"retag", run_retag},
+	    {"lemmas", run_lemmas}, {"parser", run_parser}, {"names", run_names}};
 
 int main(int argc, char **argv)
 {
@@ -170,7 +167,8 @@ int main(int argc, char **argv)
 	while (argc > 2 && which < n && strcmp(jobs[which].name, argv[1]) != 0)
 		which++;
 	if (argc < 4 || which == n) {
-		fprintf(stderr, "usage: dossier-train words|tagger|retag|lemmas|names OUT ARGUMENT...\n");
+		fprintf(stderr,
+			"usage: dossier-train words|tagger|retag|lemmas|names OUT ARGUMENT...\n");
 		return 2;
 	}
 	struct job job = {.out = argv[2], .rest = argv + 3, .n = (size_t)argc - 3};
