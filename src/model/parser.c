@@ -48,7 +48,8 @@ struct parser {
 struct cursor {
 	struct span section;
 	size_t at;
-	bool is_short;
+	bool is_short; /* the section ends too early */
+	bool is_lost;  /* an allocation failed */
 };
 
 static const char *take(struct cursor *cursor, size_t count, size_t size)
@@ -67,6 +68,7 @@ static float *take_floats(struct cursor *cursor, struct arena *arena, size_t n)
 {
 	const char *bytes = take(cursor, n, sizeof(float));
 	float *out = bytes ? arena_zero(arena, n, sizeof *out) : NULL;
+	cursor->is_lost = cursor->is_lost || (bytes && !out);
 	for (size_t i = 0; out && i < n; i++)
 		out[i] = bytes_float(bytes + i * sizeof(float));
 	return out;
@@ -75,6 +77,7 @@ static float *take_floats(struct cursor *cursor, struct arena *arena, size_t n)
 static float *take_matrix(struct cursor *cursor, struct arena *arena, size_t inputs, size_t outputs)
 {
 	float *packed = arena_zero(arena, inputs * outputs, sizeof *packed);
+	cursor->is_lost = cursor->is_lost || !packed;
 	struct arena_mark mark = arena_mark(arena);
 	float *plain = take_floats(cursor, arena, inputs * outputs);
 	if (packed && plain)
@@ -114,6 +117,7 @@ static void read_labels(struct parser *parser, struct cursor *cursor)
 {
 	const char *names = take(cursor, parser->n_labels, LABEL_SIZE);
 	parser->labels = arena_zero(parser->arena, parser->n_labels, sizeof *parser->labels);
+	cursor->is_lost = cursor->is_lost || !parser->labels;
 	for (uint32_t i = 0; names && parser->labels && i < parser->n_labels; i++)
 		memcpy(parser->labels[i], names + i * LABEL_SIZE, LABEL_SIZE);
 }
@@ -162,7 +166,7 @@ static enum dossier_status load(struct parser *parser, struct span section,
 	read_weights(parser, &cursor);
 	if (cursor.is_short)
 		return error_set(error, DOSSIER_INPUT, "the model's parser is cut off");
-	return parser->labels && parser->bv ? DOSSIER_OK : error_memory(error);
+	return cursor.is_lost ? error_memory(error) : DOSSIER_OK;
 }
 
 enum dossier_status parser_new(struct parser **out, struct span section,

@@ -179,6 +179,22 @@ static void a_damaged_section_is_refused(void **state)
 	assert_null(none);
 }
 
+#ifdef DOSSIER_FAULTS
+static void a_parser_is_made_whole_or_not_at_all(void **state)
+{
+	struct parser *made = NULL;
+	(void)state;
+	for (uint64_t k = 1; !made; k++) {
+		mem_fault = (struct mem_fault){.fail_at = k};
+		enum dossier_status status =
+			parser_new(&made, model_section(model, "parser"), NULL);
+		mem_fault = (struct mem_fault){0};
+		assert_int_equal(status, made ? DOSSIER_OK : DOSSIER_MEMORY);
+	}
+	parser_free(made);
+}
+#endif
+
 static void tanh_is_right_to_a_few_units(void **state)
 {
 	(void)state;
@@ -220,6 +236,9 @@ int main(void)
 		cmocka_unit_test(a_sentence_longer_than_a_piece_is_one_tree),
 		cmocka_unit_test(the_same_text_is_parsed_the_same_twice),
 		cmocka_unit_test(a_damaged_section_is_refused),
+#ifdef DOSSIER_FAULTS
+		cmocka_unit_test(a_parser_is_made_whole_or_not_at_all),
+#endif
 		cmocka_unit_test(tanh_is_right_to_a_few_units),
 		cmocka_unit_test(dense_layers_agree_with_a_naive_product),
 	};
