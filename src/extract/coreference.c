@@ -98,7 +98,7 @@ static bool see(struct resolver *r, size_t first, size_t last, uint32_t entity)
 /* ---- descriptions */
 
 /* Role words that another is a kind of: "diplomat" for a foreign minister. */
-static bool covers(const struct draft *draft, struct span wanted, struct span role)
+static bool covers(struct span wanted, struct span role)
 {
 	static const struct {
 		const char *general, *special;
@@ -111,7 +111,7 @@ static bool covers(const struct draft *draft, struct span wanted, struct span ro
 		     {"head", "chief head director"},
 		     {"premier", "premier minister"},
 		     {"monarch", "king queen sultan emir"}};
-	(void)draft;
+
 	if (span_equal_nocase(wanted, role))
 		return true;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -141,7 +141,7 @@ static bool role_fits(const struct draft *draft, const struct description *d, st
 	bool has_head = false, general = false;
 	struct span head = draft_form(draft, (int64_t)d->head), rest = role, word;
 	while (span_split(&rest, ' ', &word))
-		if (covers(draft, head, word)) {
+		if (covers(head, word)) {
 			has_head = true;
 			general = general || !span_equal_nocase(word, head);
 		}

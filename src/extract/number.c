@@ -90,7 +90,7 @@ static bool parse_words(const struct draft *draft, size_t *i, double *out)
 		}
 		size_t next = at;
 		double more = 0;
-		if (next > *i + 0 && draft_is(draft, (int64_t)next, "and") &&
+		if (next > *i && draft_is(draft, (int64_t)next, "and") &&
 		    is_magnitude(draft, next - 1))
 			next++;
 		has_group =

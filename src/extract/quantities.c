@@ -42,16 +42,10 @@ static size_t parse_bound(const struct draft *draft, size_t i, enum bound *bound
 	static const struct {
 		const char *first, *second;
 		enum bound bound;
-	} bounds[] = {{"at", "least", AT_LEAST},
-		      {"more", "than", AT_LEAST},
-		      {"no", "fewer than|no less than", AT_LEAST},
-		      {"at", "most", AT_MOST},
-		      {"up", "to", AT_MOST},
-		      {"as", "many", AT_MOST},
-		      {"fewer less", "than", AT_MOST},
-		      {"well just", "over", AT_LEAST},
-		      {"just well", "under", AT_MOST},
-		      {"close", "to", AT_MOST},
+	} bounds[] = {{"at", "least", AT_LEAST},       {"more", "than", AT_LEAST},
+		      {"at", "most", AT_MOST},         {"up", "to", AT_MOST},
+		      {"fewer less", "than", AT_MOST}, {"well just", "over", AT_LEAST},
+		      {"just well", "under", AT_MOST}, {"close", "to", AT_MOST},
 		      {"upwards", "of", AT_LEAST}};
 	*bound = EXACT;
 	if (is(draft, i, "an") && is(draft, i + 1, "estimated")) {
@@ -68,8 +62,7 @@ static size_t parse_bound(const struct draft *draft, size_t i, enum bound *bound
 		return 3;
 	}
 	for (size_t k = 0; k < sizeof bounds / sizeof *bounds; k++)
-		if (is(draft, i, bounds[k].first) && is(draft, i + 1, bounds[k].second) &&
-		    bounds[k].second[0] != 'm') {
+		if (is(draft, i, bounds[k].first) && is(draft, i + 1, bounds[k].second)) {
 			*bound = bounds[k].bound;
 			return 2;
 		}
@@ -337,7 +330,7 @@ static void parse_unit(const struct draft *draft, const struct number *n, const 
 		return;
 	}
 	bool clock = draft_has(draft, (int64_t)(out->last + hyphen), W_UNIT);
-	if (measure && !(is(draft, out->last, "pounds") && false)) {
+	if (measure) {
 		out->unit = measure;
 		out->last += hyphen + words;
 		return;
