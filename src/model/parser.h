@@ -42,7 +42,7 @@ void parser_rows(const struct wordform *form, const size_t n_rows[PARSER_TABLES]
 		 uint32_t out[PARSER_TABLES]);
 
 /* Longer sentences are parsed in pieces of so many words. */
-#define PARSER_MOST_WORDS 240
+#define PARSER_MOST_WORDS 120
 
 /* Takes a copy of the weights (about 1 MB), borrows the tables: section must outlive the parser.
  * DOSSIER_INPUT when the section is not one of these. */
