@@ -12,10 +12,12 @@
 #include "base/mem.h"
 
 struct contraction {
-	uint16_t kept;   /* the node that stands for the cycle */
-	uint16_t *best;  /* for nodes of the cycle: head within the cycle; for others 0 */
-	uint16_t *enter; /* for an outside head: the node of the cycle it attaches to */
-	uint16_t *leave; /* for an outside word: the node of the cycle that is its head */
+	uint16_t kept;     /* the node that stands for the cycle */
+	uint16_t *best;    /* for nodes of the cycle: head within the cycle; for others 0 */
+	uint16_t *enter;   /* for an outside head: the node of the cycle it attaches to */
+	uint16_t *leave;   /* for an outside word: the node of the cycle that is its head */
+	uint16_t *members; /* the nodes of the cycle */
+	size_t n_members;
 	bool *in_cycle;
 };
 
@@ -33,16 +35,14 @@ static float *at(struct forest *forest, size_t word, size_t head)
 	return &forest->score[word * forest->width + head];
 }
 
-static void choose_heads(struct forest *forest)
+static void choose_head(struct forest *forest, size_t word)
 {
-	for (size_t d = 1; d < forest->width; d++) {
-		size_t best = SIZE_MAX;
-		for (size_t h = 0; forest->is_live[d] && h < forest->width; h++)
-			if (h != d && forest->is_live[h] &&
-			    (best == SIZE_MAX || *at(forest, d, h) > *at(forest, d, best)))
-				best = h;
-		forest->best[d] = best == SIZE_MAX ? 0 : (uint16_t)best;
-	}
+	size_t best = SIZE_MAX;
+	for (size_t h = 0; h < forest->width; h++)
+		if (h != word && forest->is_live[h] &&
+		    (best == SIZE_MAX || *at(forest, word, h) > *at(forest, word, best)))
+			best = h;
+	forest->best[word] = best == SIZE_MAX ? 0 : (uint16_t)best;
 }
 
 /* A node on a cycle of best heads, or 0. mark holds the walk that reached a node first. */
@@ -65,19 +65,24 @@ static uint16_t find_cycle(struct forest *forest)
 static bool remember(struct forest *forest, uint16_t kept)
 {
 	struct contraction *undo = &forest->undo[forest->n_undo];
-	uint16_t *words = mem_array(3 * forest->width, sizeof *words);
+	uint16_t *words = mem_array(4 * forest->width, sizeof *words);
 	bool *in_cycle = mem_array(forest->width, sizeof *in_cycle);
 	if (!words || !in_cycle) {
 		mem_free(words);
 		mem_free(in_cycle);
 		return false;
 	}
-	*undo = (struct contraction){kept, words, words + forest->width, words + 2 * forest->width,
-				     in_cycle};
+	*undo = (struct contraction){.kept = kept,
+				     .best = words,
+				     .enter = words + forest->width,
+				     .leave = words + 2 * forest->width,
+				     .members = words + 3 * forest->width,
+				     .in_cycle = in_cycle};
 	forest->n_undo++;
 	uint16_t node = kept;
 	do {
 		in_cycle[node] = true;
+		undo->members[undo->n_members++] = node;
 		undo->best[node] = forest->best[node];
 		node = forest->best[node];
 	} while (node != kept);
@@ -88,13 +93,12 @@ static bool remember(struct forest *forest, uint16_t kept)
 static float entering(struct forest *forest, struct contraction *undo, size_t v)
 {
 	float most = -INFINITY;
-	for (size_t c = 1; c < forest->width; c++) {
-		if (!undo->in_cycle[c])
-			continue;
+	for (size_t m = 0; m < undo->n_members; m++) {
+		uint16_t c = undo->members[m];
 		float gain = *at(forest, c, v) - *at(forest, c, undo->best[c]);
 		if (gain > most) {
 			most = gain;
-			undo->enter[v] = (uint16_t)c;
+			undo->enter[v] = c;
 		}
 	}
 	return most;
@@ -103,11 +107,13 @@ static float entering(struct forest *forest, struct contraction *undo, size_t v)
 static float leaving(struct forest *forest, struct contraction *undo, size_t v)
 {
 	float most = -INFINITY;
-	for (size_t c = 1; c < forest->width; c++)
-		if (undo->in_cycle[c] && *at(forest, v, c) > most) {
+	for (size_t m = 0; m < undo->n_members; m++) {
+		uint16_t c = undo->members[m];
+		if (*at(forest, v, c) > most) {
 			most = *at(forest, v, c);
-			undo->leave[v] = (uint16_t)c;
+			undo->leave[v] = c;
 		}
+	}
 	return most;
 }
 
@@ -125,9 +131,13 @@ static bool contract(struct forest *forest, uint16_t kept)
 		if (v)
 			*at(forest, v, kept) = out;
 	}
-	for (size_t c = 1; c < forest->width; c++)
-		if (undo->in_cycle[c] && c != kept)
-			forest->is_live[c] = false;
+	for (size_t m = 0; m < undo->n_members; m++)
+		forest->is_live[undo->members[m]] = undo->members[m] == kept;
+	/* A word whose best head was in the cycle has it there still; only kept must look again. */
+	for (size_t v = 1; v < forest->width; v++)
+		if (forest->is_live[v] && v != kept && undo->in_cycle[forest->best[v]])
+			forest->best[v] = kept;
+	choose_head(forest, kept);
 	return true;
 }
 
@@ -175,14 +185,11 @@ static void release(struct forest *forest)
 
 static bool solve(struct forest *forest, uint16_t *heads)
 {
-	for (;;) {
-		choose_heads(forest);
-		uint16_t cycle = find_cycle(forest);
-		if (!cycle)
-			break;
+	for (size_t d = 1; d < forest->width; d++)
+		choose_head(forest, d);
+	for (uint16_t cycle; (cycle = find_cycle(forest));)
 		if (!contract(forest, cycle))
 			return false;
-	}
 	for (size_t d = 1; d < forest->width; d++)
 		heads[d] = forest->best[d];
 	expand(forest, heads);
