@@ -3,7 +3,7 @@
  *
  * Plain data, one array a layer, all in the arena of the document it was made from: it lives as
  * long as the document. It is the contract between annotate/ (which fills it), store/ (which keeps
- * it) and the outside (JSON and CoNLL-U, ../shared spec "annotation record").
+ * it) and the outside, which reads it as JSON and CoNLL-U (docs/record.md).
  *
  * Ranges are bytes in the document's text (document.h), 0-based, half open, on character
  * boundaries, and within each array sorted by (start, end). DOSSIER_NONE stands for "no such
