@@ -242,6 +242,28 @@ enum dossier_status sentence_split(struct span text, struct dossier_token *token
 }
 
 /* The words that came with the document. */
+/* Words that share the range of one surface token, "Iraq's": each gets its own part of it when
+ * their forms, one after the other, are what stands there. */
+static void divide_surface(struct span text, struct dossier_token *words, size_t n)
+{
+	struct dossier_range whole = words[0].range;
+	uint32_t at = whole.start;
+	for (size_t i = 0; i < n; i++) {
+		struct span form = span_of(words[i].form);
+		if (form.length > whole.end - at ||
+		    !span_equal(form, span_make(text.at + at, form.length)))
+			return;
+		at += (uint32_t)form.length;
+	}
+	if (at != whole.end)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		uint32_t length = (uint32_t)strlen(words[i].form);
+		words[i].range = (struct dossier_range){whole.start, whole.start + length};
+		whole.start += length;
+	}
+}
+
 static enum dossier_status take_given(struct dossier_annotation *annotation,
 				      struct dossier_error *error)
 {
@@ -265,6 +287,12 @@ static enum dossier_status take_given(struct dossier_annotation *annotation,
 			.deprel = "",
 			.upos = DOSSIER_X,
 			.surface = (uint8_t)(word->surface < 255 ? word->surface : 255)};
+	}
+	struct span text = {annotation->document->text, annotation->document->length};
+	for (size_t i = 0; i < given->n_words; i++) {
+		uint32_t n = given->words[i].surface;
+		if (n > 1 && n <= given->n_words - i)
+			divide_surface(text, tokens + i, n);
 	}
 	annotation->tokens = tokens;
 	annotation->n_tokens = given->n_words;

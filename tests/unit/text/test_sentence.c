@@ -174,6 +174,32 @@ static void long_runs_take_linear_time(void **state)
 	}
 }
 
+/* "Iraq's" can be divided, "aux" cannot be "a" and "les". */
+static void given_words_of_one_surface_get_their_own_parts(void **state)
+{
+	const struct dossier_range sentences[] = {{0, 10}};
+	const struct dossier_given_word words[] = {{{0, 6}, "Iraq", 0, 2},
+						   {{0, 6}, "'s", 0, 0},
+						   {{7, 10}, "a", 0, 2},
+						   {{7, 10}, "les", 0, 0}};
+	const struct dossier_given given = {sentences, NULL, 1, words, 4};
+	struct arena *arena = arena_new(SIZE_MAX);
+	struct dossier_document document = {
+		.arena = arena, .text = "Iraq's aux", .length = 10, .given = &given};
+	struct dossier_annotation annotation = {.document = &document};
+	(void)state;
+	assert_int_equal(sentence_annotate(&annotation, NULL, NULL), DOSSIER_OK);
+	const struct dossier_token *tokens = annotation.tokens;
+	assert_int_equal(tokens[0].range.start, 0);
+	assert_int_equal(tokens[0].range.end, 4);
+	assert_int_equal(tokens[1].range.start, 4);
+	assert_int_equal(tokens[1].range.end, 6);
+	assert_int_equal(tokens[2].range.start, 7);
+	assert_int_equal(tokens[2].range.end, 10);
+	assert_int_equal(tokens[3].range.start, 7);
+	arena_free(arena);
+}
+
 static void given_words_are_kept(void **state)
 {
 	const struct dossier_range sentences[] = {{0, 5}, {6, 9}};
@@ -227,6 +253,7 @@ int main(void)
 		cmocka_unit_test(golden_sentences_come_out_as_written),
 		cmocka_unit_test(tokens_cover_all_but_white_space_of_any_text),
 		cmocka_unit_test(long_runs_take_linear_time),
+		cmocka_unit_test(given_words_of_one_surface_get_their_own_parts),
 		cmocka_unit_test(given_words_are_kept),
 		cmocka_unit_test(an_interrupt_stops_the_splitting),
 		cmocka_unit_test(without_memory_the_error_says_so),
